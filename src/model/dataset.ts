@@ -1,0 +1,253 @@
+/** An id: lower-case letters, digits, `-` and `.`; unique among all entities, statements, disputes and conditions. */
+export type EntityId = string;
+export type StatementId = string;
+export type SourceId = string;
+/** A date in Extended Date/Time Format (ISO 8601-2, levels 0 to 2), so that a vague date stays vague: `2025-11-20`, `2025-08`, `2014~`. */
+export type Edtf = string;
+
+export const modalities = [
+  "obligation", "prohibition", "permission", "right", "power", "constitutive", "expectation", "declaration",
+] as const; // prettier-ignore
+/** What a clause does (after LegalRuleML and ODRL). */
+export type Modality = (typeof modalities)[number];
+
+export const clauseRoles = [
+  "bearer", "beneficiary", "counterparty", "guarantor", "overseer", "concerns", "establishes",
+] as const; // prettier-ignore
+/** The part somebody or something has in a clause (after LegalRuleML). The first five are roles of actors. */
+export type ClauseRole = (typeof clauseRoles)[number];
+
+export const ties = ["office", "membership", "drafting", "speaking", "disputing", "reporting"] as const;
+/** How an actor is tied to another one, or to a text, without being named in a clause. */
+export type Tie = (typeof ties)[number];
+
+export const stances = ["asserts", "denies", "doubts", "declines"] as const;
+/** What a speaker does with a statement; `declines` is a refusal to comment. */
+export type Stance = (typeof stances)[number];
+
+export const standings = ["undisputed", "disputed", "denied", "unconfirmed"] as const;
+/** How a statement stands, derived from its accounts by `standingOf`. */
+export type Standing = (typeof standings)[number];
+
+export const effects = ["activates", "voids", "revokes", "reinstates"] as const;
+export type Effect = (typeof effects)[number];
+
+export const shapes = ["circle", "hexagon", "square", "diamond"] as const;
+export type Shape = (typeof shapes)[number];
+
+export const kinds = ["clause", "party", "person", "thing"] as const;
+/** What the explorer does with a type: clauses sit on the ring, parties may sit inside it, people outside; things are drawn in outline. */
+export type Kind = (typeof kinds)[number];
+
+export interface EntityType {
+  id: string;
+  label: string;
+  plural: string;
+  kind: Kind;
+  /** CSS hex colours for the light and the dark ground. */
+  colour: { light: string; dark: string };
+  /** A name in `pictograms`. */
+  pictogram: string;
+  shape: Shape;
+}
+
+export interface RelationType {
+  id: string;
+  /** Reads from subject to object: "binds". */
+  label: string;
+  /** Reads from object to subject: "is bound by". */
+  inverse: string;
+  /** Entity types a subject may have. */
+  domain: string[];
+  /** Entity types an object may have; absent where the object is a literal `value`. */
+  range?: string[];
+  group: string;
+  symmetric?: boolean;
+  /** Set where the relation gives its object a role in its subject, a clause. */
+  role?: ClauseRole;
+  /** Set where the relation leads from one actor, or text, to a further actor worth naming. */
+  tie?: Tie;
+}
+
+export interface Labelled {
+  id: string;
+  label: string;
+}
+
+export interface Vocabulary {
+  entityTypes: EntityType[];
+  relationGroups: Labelled[];
+  relationTypes: RelationType[];
+  /** Neutral headings that neighbouring clauses share. */
+  themes: Labelled[];
+}
+
+export interface Source {
+  id: SourceId;
+  /** Two or three characters for chips: `S1`. */
+  tag: string;
+  /** The file name by which a reader recognises the document. */
+  file: string;
+  title: string;
+  summary: string;
+  /** SHA-256 of the file's bytes, 64 hex digits. */
+  sha256: string;
+  /** Unicode code points of the file's UTF-8 text. */
+  length: number;
+  published?: Edtf;
+  /** Sources that this one repeats: it is no second witness for what they say. */
+  relays?: SourceId[];
+}
+
+export interface Unsaid {
+  /** What is left open: a clause role, `amount`, `deadline`, `date`, `definition`, ... */
+  what: string;
+  note: string;
+}
+
+export interface Entity {
+  id: EntityId;
+  type: string;
+  label: string;
+  /** A shorter name for the picture. */
+  short?: string;
+  aliases: string[];
+  /** Spellings that stand in a source and are mistakes. */
+  misspellings?: string[];
+  summary: string;
+  partOf?: EntityId;
+  /** A clause's number: `10`, `10.b`. */
+  number?: string;
+  theme?: string;
+  modality?: Modality;
+  unsaid?: Unsaid[];
+  /** Would be created by an agreement, and did not exist at the cut-off date. */
+  proposed?: boolean;
+  /** A speaker whom the sources do not name. */
+  unnamed?: boolean;
+}
+
+/** A pointer into a source: Unicode code points, end exclusive, and the first 16 hex digits of the passage's SHA-256 (UTF-8). */
+export interface Evidence {
+  start: number;
+  end: number;
+  digest: string;
+}
+
+export interface Account {
+  source: SourceId;
+  stance: Stance;
+  /** Who says it; absent where the source says it in its own voice. */
+  by?: EntityId;
+  /** The channel or go-between: "Telegram", "a statement to ABC News". */
+  via?: string;
+  said?: Edtf;
+  /** The source gives words of another without saying whose. */
+  lost?: boolean;
+  note?: string;
+  evidence: Evidence[];
+}
+
+export interface Quantity {
+  amount: number;
+  unit: string;
+  /** What the figure is: "cap", "share", "deadline", "sum". */
+  role?: string;
+}
+
+export interface Statement {
+  id: StatementId;
+  subject: EntityId;
+  relation: string;
+  object?: EntityId;
+  value?: string;
+  time?: Edtf;
+  place?: EntityId;
+  quantity?: Quantity;
+  /** How, or in what capacity: "as secretary". */
+  manner?: string;
+  standing: Standing;
+  accounts: Account[];
+}
+
+export interface Position {
+  label: string;
+  statements: StatementId[];
+  /** Which accounts of these statements hold this position. */
+  stance: Stance;
+}
+
+/** Statements that cannot all hold, or one statement that some deny, under one question in plain words. */
+export interface Dispute {
+  id: string;
+  question: string;
+  about: EntityId[];
+  positions: Position[];
+}
+
+export interface Consequence {
+  effect: Effect;
+  on: EntityId;
+  note?: string;
+}
+
+/** A trigger in a clause and what it sets off. */
+export interface Condition {
+  id: string;
+  clause: EntityId;
+  trigger: string;
+  /** Whose act is the trigger, where the clause says so. */
+  actor?: EntityId;
+  consequences: Consequence[];
+  accounts: Account[];
+}
+
+export interface Scene {
+  title: string;
+  text?: string;
+  notes?: string;
+  /** A view as it stands in a link, without its leading `#`. */
+  view?: string;
+}
+
+export interface Story {
+  id: string;
+  title: string;
+  summary?: string;
+  scenes: Scene[];
+}
+
+/** A question is data, so it can be shared in a link and asked from a terminal. */
+export type Question =
+  { ask: "entity"; entity: EntityId } | { ask: "actors"; clause: EntityId } | { ask: "dispute"; dispute: string };
+
+/** A question offered on the first page. */
+export interface Opening {
+  title: string;
+  note: string;
+  question: Question;
+}
+
+/** A dataset as it is compiled, exported and loaded. */
+export interface Dataset {
+  format: "parley";
+  version: 1;
+  id: string;
+  title: string;
+  /** A shorter title for narrow screens. */
+  short: string;
+  headline: string;
+  summary: string;
+  /** Nothing later than this is in the dataset. */
+  cutOff: Edtf;
+  openings: Opening[];
+  vocabulary: Vocabulary;
+  sources: Source[];
+  entities: Entity[];
+  statements: Statement[];
+  disputes: Dispute[];
+  conditions: Condition[];
+  stories: Story[];
+  /** Where the opening picture puts each entity; the ring has radius 1 and its middle is 0, 0; y grows upwards. */
+  positions: Record<EntityId, [number, number]>;
+}

@@ -1,0 +1,152 @@
+import type { Dataset, EntityId, Evidence, SourceId } from "../model/dataset.ts";
+import { buildKnowledge, type Knowledge } from "../model/knowledge.ts";
+import { shownIn } from "../view/shown.ts";
+import {
+  emptyLens,
+  emptyView,
+  type Camera,
+  type Focus,
+  type LayoutName,
+  type Lens,
+  type Page,
+  type View,
+} from "../view/view.ts";
+import { runLayout, stopLayout } from "./runLayout.ts";
+import type { AppState, Insets, Notice, Place, Places, Status, Store, Theme } from "./store.ts";
+
+/** Everything that can be done to the state; made once for a store. */
+export type Actions = ReturnType<typeof createActions>;
+
+const without = <T>(list: readonly T[], item: T): T[] => list.filter((other) => other !== item);
+const toggled = <T>(list: readonly T[], item: T): T[] => (list.includes(item) ? without(list, item) : [...list, item]);
+
+/** Drops from a view what the dataset does not have, and tells how much that was. */
+export function fitView(k: Knowledge, view: View): { view: View; dropped: number } {
+  const selection = view.selection.filter((id) => k.entities.has(id));
+  const focus = view.focus && k.entities.has(view.focus.id) ? view.focus : undefined;
+  const dispute = view.dispute && k.disputes.has(view.dispute) ? view.dispute : undefined;
+  const dropped =
+    view.selection.length - selection.length + Number(view.focus !== focus) + Number(view.dispute !== dispute);
+  return { view: { ...view, selection, focus, dispute }, dropped };
+}
+
+export function createActions(store: Store) {
+  const { getState: get } = store;
+  const set = (change: Partial<AppState>) => store.setState(change);
+  const setStatus = (change: Partial<Status>) => set({ status: { ...get().status, ...change } });
+  const setView = (change: Partial<View>) => set({ view: { ...get().view, ...change } });
+  const undone: Places[] = [];
+  const done: Places[] = [];
+
+  const changePlaces = (places: Places) => {
+    done.push(get().places);
+    undone.length = 0;
+    set({ places });
+  };
+
+  const layOut = async (layout: LayoutName) => {
+    const { knowledge: k, places, view } = get();
+    if (!k) return;
+    stopLayout();
+    setView({ layout });
+    if (layout === "table") return changePlaces({ ...k.dataset.positions });
+    const found = await runLayout(
+      { k, shown: shownIn(k, get().view), layout, places, centre: view.selection.at(-1) },
+      (layoutProgress) => setStatus({ layoutProgress }),
+    );
+    setStatus({ layoutProgress: undefined });
+    if (found) changePlaces({ ...places, ...found });
+  };
+
+  return {
+    /** Takes a dataset in; the view starts afresh, or from `view` as far as the dataset has what it names. */
+    open(dataset: Dataset, view: View = emptyView): void {
+      const k = buildKnowledge(dataset);
+      const fitted = fitView(k, view);
+      const notice: Notice | undefined = fitted.dropped
+        ? { kind: "info", text: "The link names things that this dataset does not have. The rest is shown." }
+        : undefined;
+      done.length = 0;
+      undone.length = 0;
+      set({ knowledge: k, places: { ...dataset.positions }, view: fitted.view });
+      setStatus({ loading: "ready", fault: undefined, notice: notice ?? get().status.notice, passage: undefined });
+      if (view.layout !== "table") void layOut(view.layout);
+    },
+    fail: (fault: string) => setStatus({ loading: "error", fault }),
+    startLoading: () => setStatus({ loading: "loading", fault: undefined }),
+
+    /** Selects one entity, adds it to the selection or takes it out again; undefined selects nothing. */
+    select(id: EntityId | undefined, add = false): void {
+      const { view } = get();
+      const selection = id === undefined ? [] : add ? toggled(view.selection, id) : [id];
+      setView({ selection, dispute: undefined });
+      setStatus({ passage: undefined, ...(selection.length > 0 && { inspectorOpen: true, sheet: "inspector" }) });
+    },
+    openDispute(dispute: string | undefined): void {
+      setView({ dispute, selection: [] });
+      setStatus({ passage: undefined, ...(dispute && { inspectorOpen: true, sheet: "inspector" }) });
+    },
+    setFocus: (focus: Focus | undefined) => setView({ focus }),
+    setPage: (page: Page) => setView({ page }),
+    setView: (view: View) => {
+      const { knowledge: k, view: before } = get();
+      set({ view: k ? fitView(k, view).view : view });
+      if (k && before.layout !== view.layout) void layOut(view.layout);
+    },
+    setCamera: (camera: Camera | undefined) => setView({ camera }),
+    moveCamera: (command: "in" | "out" | "fit") =>
+      setStatus({ cameraCommand: { do: command, count: (get().status.cameraCommand?.count ?? 0) + 1 } }),
+
+    /** Hides one entry of the lens, or shows it again. */
+    toggleLens<Part extends keyof Lens>(part: Part, id: Lens[Part][number]): void {
+      const { lens } = get().view;
+      setView({ lens: { ...lens, [part]: toggled<string>(lens[part], id) } });
+    },
+    setLens: (lens: Lens) => setView({ lens }),
+    resetLens: () => setView({ lens: emptyLens, focus: undefined }),
+
+    /** Goes one step back towards the whole picture; false where there was nothing left to close. */
+    stepBack(): boolean {
+      const { view, status } = get();
+      if (status.layoutProgress !== undefined) return (stopLayout(), true);
+      if (status.passage) return (setStatus({ passage: undefined }), true);
+      if (view.dispute) return (setView({ dispute: undefined }), true);
+      if (view.focus) return (setView({ focus: undefined }), true);
+      if (view.selection.length > 0) return (setView({ selection: [] }), setStatus({ sheet: undefined }), true);
+      return false;
+    },
+
+    layOut,
+    stopLayout,
+    /** Puts entities somewhere; one undo takes all of them back. */
+    place: (moved: Readonly<Record<EntityId, Place>>) => changePlaces({ ...get().places, ...moved }),
+    undo(): boolean {
+      const before = done.pop();
+      if (!before) return false;
+      undone.push(get().places);
+      set({ places: before });
+      return true;
+    },
+    redo(): boolean {
+      const after = undone.pop();
+      if (!after) return false;
+      done.push(get().places);
+      set({ places: after });
+      return true;
+    },
+
+    hover: (hovered: EntityId | undefined) => get().status.hovered !== hovered && setStatus({ hovered }),
+    tell: (notice: Notice | undefined) => setStatus({ notice }),
+    setTheme: (theme: Theme) => setStatus({ theme }),
+    setInsets: (insets: Insets) => setStatus({ insets }),
+    setZoom: (zoom: number) => get().status.zoom !== zoom && setStatus({ zoom }),
+    setDrawing: (drawing: Status["drawing"]) => setStatus({ drawing }),
+    setPanel: (change: Partial<Pick<Status, "legendOpen" | "inspectorOpen" | "searchOpen" | "helpOpen" | "sheet">>) =>
+      setStatus(change),
+
+    openPassage: (source: SourceId, evidence: Evidence) => setStatus({ passage: { source, evidence } }),
+    closePassage: () => setStatus({ passage: undefined }),
+    addText: (source: SourceId, text: string) => setStatus({ texts: { ...get().status.texts, [source]: text } }),
+    forgetTexts: () => setStatus({ texts: {} }),
+  };
+}

@@ -1,0 +1,89 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { EntityId, Evidence, SourceId } from "../model/dataset.ts";
+import type { Knowledge } from "../model/knowledge.ts";
+import { emptyView, type View } from "../view/view.ts";
+
+export type Place = readonly [x: number, y: number];
+export type Places = Readonly<Record<EntityId, Place>>;
+export type Theme = "system" | "light" | "dark";
+
+/** Something to tell the reader; announced, and shown until dismissed or replaced. */
+export interface Notice {
+  kind: "info" | "error";
+  text: string;
+}
+
+export interface Passage {
+  source: SourceId;
+  evidence: Evidence;
+}
+
+export interface Insets {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** What is never saved. */
+export interface Status {
+  loading: "loading" | "ready" | "error";
+  /** What went wrong, where and what to do, when `loading` is "error". */
+  fault?: string;
+  notice?: Notice;
+  /** The entity under the pointer or the keyboard cursor. */
+  hovered?: EntityId;
+  /** How far a layout is, 0 to 1, while one runs. */
+  layoutProgress?: number;
+  /** "missing": no WebGL here; "lost": the picture is being restored. */
+  drawing: "ok" | "missing" | "lost";
+  /** Which sheet is open on a narrow screen. */
+  sheet?: "legend" | "inspector" | "menu";
+  /** Panels on a wide screen. */
+  legendOpen: boolean;
+  inspectorOpen: boolean;
+  searchOpen: boolean;
+  helpOpen: boolean;
+  theme: Theme;
+  /** Source texts that the reader opened and whose digest was right. */
+  texts: Readonly<Record<SourceId, string>>;
+  /** The passage that is open in the reader. */
+  passage?: Passage;
+  /** Pixels of the stage that panels cover, so that nothing just selected lies under one. */
+  insets: Insets;
+  /** How large the picture is drawn; 1 where the ring's radius is 212 px. Set by the scene. */
+  zoom: number;
+  /** What the zoom buttons ask of the camera; `count` tells one press from the next. */
+  cameraCommand?: { do: "in" | "out" | "fit"; count: number };
+}
+
+export interface AppState {
+  /** The document. */
+  knowledge?: Knowledge;
+  /** Where things are; y grows upwards. */
+  places: Places;
+  /** What the reader chose; in the link and in the history. */
+  view: View;
+  status: Status;
+}
+
+export type Store = StoreApi<AppState>;
+
+/** A store before its dataset has come. */
+export const createParleyStore = (): Store =>
+  createStore<AppState>(() => ({
+    places: {},
+    view: emptyView,
+    status: {
+      loading: "loading",
+      drawing: "ok",
+      legendOpen: true,
+      inspectorOpen: true,
+      searchOpen: false,
+      helpOpen: false,
+      theme: "system",
+      texts: {},
+      zoom: 1,
+      insets: { top: 0, right: 0, bottom: 0, left: 0 },
+    },
+  }));

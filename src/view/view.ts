@@ -1,0 +1,44 @@
+import type { EntityId, SourceId, Standing } from "../model/dataset.ts";
+
+export const pages = ["graph", "outline", "entities", "statements"] as const;
+/** The ways to look at what the lens lets through. */
+export type Page = (typeof pages)[number];
+
+export const layoutNames = ["table", "force", "radial", "columns"] as const;
+export type LayoutName = (typeof layoutNames)[number];
+
+/** What the reader chose not to see; empty lists show everything. */
+export interface Lens {
+  types: string[];
+  groups: string[];
+  sources: SourceId[];
+  standings: Standing[];
+}
+
+/** An entity and what is up to `hops` relations away from it; 1 to 3. */
+export interface Focus {
+  id: EntityId;
+  hops: number;
+}
+
+/** Where the camera stands, in sigma's framed coordinates. */
+export interface Camera {
+  x: number;
+  y: number;
+  ratio: number;
+}
+
+/** What the reader chose: plain data that fits in a link and in a scene. */
+export interface View {
+  page: Page;
+  layout: LayoutName;
+  lens: Lens;
+  /** The last one is the one that the inspector shows. */
+  selection: EntityId[];
+  dispute?: string;
+  focus?: Focus;
+  camera?: Camera;
+}
+
+export const emptyLens: Lens = { types: [], groups: [], sources: [], standings: [] };
+export const emptyView: View = { page: "graph", layout: "table", lens: emptyLens, selection: [] };
