@@ -1,22 +1,45 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { chromiumFlags } from "./src/cli/chromiumFlags.mjs";
+import { findChromium } from "./src/cli/findChromium.mjs";
+
+const chromium = playwright({ launchOptions: { executablePath: findChromium(), args: chromiumFlags } });
 
 export default defineConfig({
   base: "./",
   plugins: [react()],
+  build: { manifest: true },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: "node", include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**"], environment: "node" },
+        test: {
+          name: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**", "tests/e2e/**"],
+          environment: "node",
+        },
       },
       {
         extends: true,
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
-          browser: { enabled: true, headless: true, provider: playwright(), instances: [{ browser: "chromium" }] },
+          browser: { enabled: true, headless: true, provider: chromium, instances: [{ browser: "chromium" }] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          environment: "node",
+          globalSetup: ["tests/support/serveBuiltPage.ts"],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
