@@ -1,0 +1,31 @@
+/** What a verb was told: words in order, and flags. */
+export interface Told {
+  words: string[];
+  flags: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** What a verb answers: text for people, data for `--json`, and whether all is well. */
+export interface Answer {
+  text: string;
+  data: unknown;
+  /** Problems were found, or what was asked for is not there. */
+  failed?: boolean;
+}
+
+/** One command of the terminal face; adding one is adding a line to `verbs`. */
+export interface Verb {
+  name: string;
+  /** The words it takes, as help shows them. */
+  takes: string;
+  summary: string;
+  /** Further lines of help. */
+  help: string;
+  /** Fewest and most words; more or fewer are wrong use. */
+  words: [least: number, most: number];
+  /** Flags with a value name those they take (`DIR`); others are switches. */
+  flags: Readonly<Record<string, { takes?: string; says: string }>>;
+  run(told: Told): Answer | Promise<Answer>;
+}
+
+/** A command that can't be understood: told to the person on standard error, exit code 2. */
+export class WrongUse extends Error {}
