@@ -1,0 +1,78 @@
+import type { Entity, EntityId } from "../../model/dataset.ts";
+import { getTypeOf, isClause, type Knowledge } from "../../model/knowledge.ts";
+import { foldSpelling } from "../foldSpelling.ts";
+import { writeQuantity } from "../writeQuantity.ts";
+import { searchWords } from "./searchWords.ts";
+
+/** One text by which something can be found. */
+export interface Findable {
+  text: string;
+  words: string[];
+  folded: string[];
+  /** All words run together, plain and folded. */
+  joined: string;
+  joinedFolded: string;
+}
+
+/** Something that search can find, with the texts by which it is found, most telling first. */
+export interface SearchDocument {
+  kind: "entity" | "dispute";
+  id: string;
+  names: Findable[];
+  /** Figures of the statements in which it is the subject, then those in which it is the object. */
+  figures: Findable[];
+  objectFigures: Findable[];
+  /** Found by these words last. */
+  prose: Findable;
+  /** How much there is to tell of it; the greater stands first among equals. */
+  weight: number;
+}
+
+/** Makes a text ready to be compared. */
+export function findable(text: string): Findable {
+  const words = searchWords(text);
+  const folded = words.map(foldSpelling);
+  return { text, words, folded, joined: words.join(""), joinedFolded: foldSpelling(words.join("")) };
+}
+
+const namesOf = (k: Knowledge, entity: Entity): string[] => {
+  const { label, short, number, aliases, misspellings } = entity;
+  const type = getTypeOf(k, entity.id);
+  const numbers =
+    number !== undefined && isClause(k, entity.id)
+      ? [`${type.label} ${number}`, number, `${type.plural} ${number}`]
+      : [];
+  return [...new Set([...numbers, label, ...(short ? [short] : []), ...aliases, ...(misspellings ?? [])])];
+};
+
+const figuresOf = (k: Knowledge, id: EntityId, end: "subject" | "object"): string[] =>
+  (k.statementsOf.get(id) ?? [])
+    .filter((statement) => statement[end] === id && statement.quantity)
+    .map(({ quantity }) => writeQuantity(quantity!));
+
+/** Everything in a dataset that can be found, in the dataset's order: entities, then disputes. */
+export function searchDocuments(k: Knowledge): SearchDocument[] {
+  const entities = k.dataset.entities.map((entity): SearchDocument => {
+    const { id, summary } = entity;
+    const values = (k.statementsOf.get(id) ?? []).flatMap(({ value }) => (value ? [value] : []));
+    return {
+      kind: "entity",
+      id,
+      names: namesOf(k, entity).map(findable),
+      figures: figuresOf(k, id, "subject").map(findable),
+      objectFigures: figuresOf(k, id, "object").map(findable),
+      prose: { ...findable([summary, ...values].join(" ")), text: summary },
+      weight: k.statementsOf.get(id)?.length ?? 0,
+    };
+  });
+  const disputes = k.dataset.disputes.map(({ id, question, positions }): SearchDocument => ({
+    kind: "dispute",
+    id,
+    names: [findable(question)],
+    figures: [],
+    objectFigures: [],
+    prose: findable(positions.map(({ label }) => label).join(" ")),
+    weight: 0,
+  }));
+  return [...entities, ...disputes];
+}

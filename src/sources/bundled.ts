@@ -1,0 +1,15 @@
+import { datasets } from "virtual:parley-datasets";
+import type { Dataset } from "../model/dataset.ts";
+
+/** The datasets that come with the explorer, the first of them to open with. */
+export const bundledDatasets: readonly { id: string; title: string; short: string; url: string }[] = datasets;
+
+/** Loads a bundled dataset, the first one where none is named; rejects with a plain message where that fails. */
+export async function loadBundled(id?: string): Promise<Dataset> {
+  const found = id === undefined ? datasets[0] : datasets.find((one) => one.id === id);
+  if (!found)
+    throw new Error(id === undefined ? "No dataset comes with this explorer." : `There is no dataset "${id}" here.`);
+  const answer = await fetch(found.url);
+  if (!answer.ok) throw new Error(`"${found.title}" could not be loaded: the server answered ${answer.status}.`);
+  return (await answer.json()) as Dataset;
+}

@@ -1,0 +1,123 @@
+import type { EntityId, Statement } from "../model/dataset.ts";
+import { allPartsOf, getEntity, isClause, isClausePart, topClauseOf, type Knowledge } from "../model/knowledge.ts";
+import { actorsOfClause } from "../query/actorsOfClause.ts";
+import { nameInSentence } from "../query/sentence.ts";
+import type { Shown } from "./shown.ts";
+import type { Lens, View } from "./view.ts";
+
+const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const inWords = (n: number): string => smallNumbers[n] ?? String(n);
+const figure = (n: number): string => n.toLocaleString("en-GB");
+const count = (n: number, one: string, many = `${one}s`, write = figure): string =>
+  `${write(n)} ${n === 1 ? one : many}`;
+const entities = (n: number, more = false): string =>
+  count(n, `${more ? "other " : ""}entity`, `${more ? "other " : ""}entities`);
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How many clauses of each kind, and how many other entities. */
+function describeEntities(k: Knowledge, ids: ReadonlySet<EntityId>): string[] {
+  const whole = [...ids].filter((id) => !isClausePart(k, id));
+  const clauses = k.dataset.vocabulary.entityTypes
+    .filter(({ kind }) => kind === "clause")
+    .map((type) => ({ type, found: whole.filter((id) => getEntity(k, id).type === type.id).length }))
+    .filter(({ found }) => found > 0)
+    .map(({ type, found }) => count(found, type.label.toLowerCase(), type.plural.toLowerCase()));
+  const others = whole.filter((id) => !isClause(k, id)).length;
+  return others > 0 ? [...clauses, entities(others)] : clauses;
+}
+
+function describeAll(k: Knowledge, lens: Lens, shown: Shown): string {
+  const parts = describeEntities(k, shown.entities);
+  if (parts.length === 0) return "Nothing is shown.";
+  const relations = shown.statements.filter(({ object }) => object !== undefined).length;
+  const sources = new Set(
+    shown.statements
+      .flatMap(({ accounts }) => accounts.map(({ source }) => source))
+      .filter((id) => !lens.sources.includes(id)),
+  ).size;
+  const joined =
+    relations === 0
+      ? "without relations"
+      : `joined by ${count(relations, "relation")} from ${count(sources, "source")}`;
+  const whole = Object.values(lens).every((hidden) => hidden.length === 0);
+  return `${whole ? "Everything: " : ""}${list(parts)}, ${joined}.`;
+}
+
+function describeClause(k: Knowledge, id: EntityId, shown: Shown): string {
+  const visible = new Set(shown.statements);
+  const roles = actorsOfClause(k, id)
+    .roles.map(({ role, actors }) => ({
+      role,
+      holders: actors
+        .filter(({ statements }) => statements.some((one) => visible.has(one)))
+        .map(({ entity }) => entity),
+    }))
+    .filter(({ holders }) => holders.length > 0);
+  const isMatter = (role: string) => role === "concerns" || role === "establishes";
+  const actorRoles = roles.filter(({ role }) => !isMatter(role));
+  const actors = new Set(actorRoles.flatMap(({ holders }) => holders)).size;
+  const matters = new Set(roles.filter(({ role }) => isMatter(role)).flatMap(({ holders }) => holders)).size;
+  const parts = allPartsOf(k, id).length;
+  const said = [
+    ...(parts > 0 ? [count(parts, "its one part", `its ${inWords(parts)} parts`, () => "").trim()] : []),
+    ...(actors > 0 ? [`${count(actors, "actor")} in ${count(actorRoles.length, "role")}`] : []),
+    ...(matters > 0 ? [matters === 1 ? "the one thing it concerns" : `the ${figure(matters)} things it concerns`] : []),
+  ];
+  const name = capital(nameInSentence(k, id));
+  return said.length > 0 ? `${name} with ${list(said)}.` : `${name}, without roles.`;
+}
+
+function describeEntity(k: Knowledge, id: EntityId, shown: Shown): string {
+  const own = shown.statements.filter((s) => s.object !== undefined && (s.subject === id || s.object === id));
+  const other = ({ subject, object }: Statement) => topClauseOf(k, subject === id ? object! : subject);
+  const name = capital(nameInSentence(k, id));
+  if (own.length === 0) return `${name}, without relations.`;
+  return `${name}: ${count(own.length, "relation")} with ${entities(new Set(own.map(other)).size, true)}.`;
+}
+
+function describeFocus(k: Knowledge, { id, hops }: { id: EntityId; hops: number }, shown: Shown): string {
+  const others = [...shown.entities].filter((one) => !isClausePart(k, one) && one !== topClauseOf(k, id)).length;
+  return `${capital(nameInSentence(k, topClauseOf(k, id)))} and ${entities(others)} up to ${count(hops, "relation", "relations", inWords)} away.`;
+}
+
+function describeSelection(k: Knowledge, ids: readonly EntityId[], shown: Shown): string {
+  const [first] = ids;
+  if (ids.length === 1 && first !== undefined)
+    return isClause(k, first) ? describeClause(k, first, shown) : describeEntity(k, first, shown);
+  const names = ids.slice(0, 3).map((id) => nameInSentence(k, id));
+  const more = ids.length - names.length;
+  return `Selected: ${list(more > 0 ? [...names, `${figure(more)} more`] : names)}.`;
+}
+
+function describeHidden(lens: Lens): string[] {
+  const hidden = [
+    ...(lens.types.length > 0 ? [count(lens.types.length, "kind of thing", "kinds of things")] : []),
+    ...(lens.groups.length > 0 ? [count(lens.groups.length, "kind of relation", "kinds of relations")] : []),
+    ...(lens.sources.length > 0 ? [count(lens.sources.length, "source")] : []),
+    ...(lens.standings.length > 0 ? [`${list(lens.standings)} statements`] : []),
+  ];
+  const one = hidden.length === 1 && hidden[0]!.startsWith("1 ");
+  return hidden.length > 0 ? [`${capital(list(hidden))} ${one ? "is" : "are"} hidden.`] : [];
+}
+
+/** The status line: in one or two sentences, what the picture and the tables show. */
+export function describe(
+  k: Knowledge,
+  view: Pick<View, "lens" | "focus" | "selection" | "dispute">,
+  shown: Shown,
+): string {
+  const focus = view.focus && k.entities.has(view.focus.id) ? view.focus : undefined;
+  const selection = view.selection.filter((id) => k.entities.has(id) && id !== focus?.id);
+  const dispute = view.dispute === undefined ? undefined : k.disputes.get(view.dispute);
+  const said = [
+    ...(dispute
+      ? [`${dispute.question} ${capital(count(dispute.positions.length, "position", "positions", inWords))}.`]
+      : []),
+    ...(focus ? [describeFocus(k, focus, shown)] : []),
+    ...(selection.length > 0 ? [describeSelection(k, selection, shown)] : []),
+  ];
+  return [...(said.length > 0 ? said : [describeAll(k, view.lens, shown)]), ...describeHidden(view.lens)].join(" ");
+}
