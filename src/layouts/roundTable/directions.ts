@@ -1,0 +1,76 @@
+import type { Place } from "../place.ts";
+import type { Seat } from "./seats.ts";
+
+const rounds = 6;
+const strengthOfClause = { near: 6, rim: 2 } as const;
+const strengthOfInside = 0.7;
+/** A thing whose clauses lie farther apart than this (radians) sits beside the first of them. */
+const together = 0.5;
+const beside = 0.12;
+
+const turnBetween = (a: number, b: number) => Math.abs(Math.atan2(Math.sin(a - b), Math.cos(a - b)));
+
+function besideFirstClause(seat: Seat, places: ReadonlyMap<number, Place>): number | undefined {
+  const angles = seat.clauses.flatMap((clause) => {
+    const at = places.get(clause);
+    return at ? [Math.atan2(at[1], at[0])] : [];
+  });
+  const [first] = angles;
+  if (first === undefined || angles.every((angle) => turnBetween(angle, first) <= together)) return undefined;
+  return first - beside;
+}
+
+/** The angle at which each seat outside sees what it is tied to; `fixed` are the places of the ring and the inside. */
+export function directionsOf(
+  seats: readonly Seat[],
+  outside: readonly number[],
+  fixed: ReadonlyMap<number, Place>,
+): Map<number, number> {
+  const vectors = new Map<number, Place>(fixed);
+  const angles = new Map<number, number>();
+  for (let round = 0; round < rounds; round++) {
+    for (const i of outside) {
+      const seat = seats[i]!;
+      let [x, y] = [0, 0];
+      for (const [other, strength] of seat.ties) {
+        const to = vectors.get(other);
+        if (!to) continue;
+        const there = seats[other]!;
+        const length = Math.hypot(to[0], to[1]) || 1;
+        const zone = seat.zone === "near" ? "near" : "rim";
+        const counts = there.zone === "ring" ? strengthOfClause[zone] : there.zone === "inside" ? strengthOfInside : 1;
+        const pull = (counts * Math.sqrt(strength)) / Math.sqrt(Math.max(1, there.weight)) / length;
+        x += pull * to[0];
+        y += pull * to[1];
+      }
+      const length = Math.hypot(x, y);
+      if (length < 1e-6) continue;
+      vectors.set(i, [x / length, y / length]);
+      angles.set(i, Math.atan2(y, x));
+    }
+  }
+  outside.forEach((i, at) => {
+    const first = seats[i]!.zone === "near" ? besideFirstClause(seats[i]!, fixed) : undefined;
+    const even = Math.PI / 2 - (2 * Math.PI * (at + 0.5)) / outside.length;
+    angles.set(i, first ?? angles.get(i) ?? even);
+  });
+  return angles;
+}
+
+/** Moves angles part of the way to an even circle, where each has a share as wide as its `widths`, keeping their order. */
+export function evenOut(angles: readonly number[], widths: readonly number[], share: number): number[] {
+  const normal = angles.map((angle) => Math.atan2(Math.sin(angle), Math.cos(angle)));
+  const order = normal.map((_, i) => i).toSorted((a, b) => normal[a]! - normal[b]! || a - b);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  let passed = 0;
+  const even = order.map((i) => {
+    passed += widths[i]!;
+    return ((passed - widths[i]! / 2) / total) * 2 * Math.PI;
+  });
+  const phase = order.reduce((sum, i, rank) => sum + normal[i]! - even[rank]!, 0) / Math.max(1, order.length);
+  const result = normal.slice();
+  order.forEach((i, rank) => {
+    result[i] = normal[i]! * (1 - share) + (even[rank]! + phase) * share;
+  });
+  return result;
+}

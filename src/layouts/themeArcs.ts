@@ -1,0 +1,17 @@
+import type { Dataset, Labelled } from "../model/dataset.ts";
+import { buildKnowledge } from "../model/knowledge.ts";
+import { ringOf } from "./roundTable/ring.ts";
+
+/** The stretch of the ring that neighbouring clauses of one theme take: radians, anticlockwise from `from` up to the greater `to`, y upwards. */
+export interface ThemeArc {
+  theme: Labelled;
+  from: number;
+  to: number;
+}
+
+/** The stretches of the ring's bezel and their names, in the order of the clauses; each leaves out the gap to its neighbours. */
+export function themeArcs(dataset: Omit<Dataset, "positions">): ThemeArc[] {
+  return ringOf(buildKnowledge({ ...dataset, positions: {} })).runs.flatMap(({ theme, from, to }) =>
+    theme ? [{ theme, from: to, to: from }] : [],
+  );
+}
