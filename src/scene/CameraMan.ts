@@ -1,0 +1,115 @@
+import type { EntityId } from "../model/dataset.ts";
+import { allPartsOf, isClausePart, topClauseOf, type Knowledge } from "../model/knowledge.ts";
+import type { Actions } from "../state/actions.ts";
+import type { Insets } from "../state/store.ts";
+import type { Camera, View } from "../view/view.ts";
+import { boxAround, bringIntoView, fitCamera, zoomAt } from "./camera.ts";
+import { wantsStillness } from "./motion.ts";
+import type { Picture } from "./Picture.ts";
+
+const same = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.x - b.x) + Math.abs(a.y - b.y) + Math.abs(a.ratio - b.ratio) < 1e-4;
+
+const rounded = ({ x, y, ratio }: Camera): Camera => ({
+  x: Math.round(x * 1e4) / 1e4,
+  y: Math.round(y * 1e4) / 1e4,
+  ratio: Math.round(ratio * 1e4) / 1e4,
+});
+
+/** Moves the camera: to fit, to what is selected, to where a link or the history says; and tells where the reader moved it. */
+export class CameraMan {
+  private flying = false;
+  private known: Camera | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly picture: Picture,
+    private readonly actions: Actions,
+  ) {
+    picture.sigma.getCamera().on("updated", () => this.note());
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Goes to a camera in 300 ms, or at once; from where it is, should it be on the way. */
+  fly(to: Camera, duration = 300): void {
+    const camera = this.picture.sigma.getCamera();
+    if (same(camera.getState(), to)) return;
+    this.flying = true;
+    const landed = () => {
+      this.flying = false;
+      this.tellZoom();
+    };
+    if (duration === 0 || wantsStillness() || document.hidden) {
+      camera.setState({ ...to, angle: 0 });
+      return landed();
+    }
+    void camera.animate({ ...to, angle: 0 }, { duration, easing: "cubicOut" }).then(landed);
+  }
+
+  /** Shows all marks; where that makes them too small to read, the ring. */
+  fit(duration = 300): void {
+    const { picture } = this;
+    const marks = picture.sigma.getGraph().mapNodes((_, { x, y, part }) => (part ? undefined : { x, y }));
+    const box = boxAround(marks.filter((mark) => mark !== undefined));
+    if (!box) return;
+    const whole = fitCamera(box, picture.size, picture.insets);
+    const small = zoomAt(whole.ratio, picture.size) < 0.5 && picture.ringed;
+    const ring = { left: -1.15, right: 1.15, bottom: -1.15, top: 1.15 };
+    this.fly(small ? fitCamera(ring, picture.size, picture.insets, { margin: 12 }) : whole, duration);
+  }
+
+  zoomBy(factor: number): void {
+    const { sigma } = this.picture;
+    const { x, y, ratio } = sigma.getCamera().getState();
+    this.fly({ x, y, ratio: Math.max(0.05, Math.min(6, ratio / factor)) }, 200);
+    this.note(true);
+  }
+
+  /** Brings what is selected, with a clause's parts, out from under the panels. */
+  show(k: Knowledge, selection: readonly EntityId[], duration = 300): void {
+    const { picture } = this;
+    const graph = picture.sigma.getGraph();
+    const wanted = selection.flatMap((id) =>
+      isClausePart(k, id) ? [id, topClauseOf(k, id)] : [id, ...allPartsOf(k, id)],
+    );
+    const box = boxAround(wanted.filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id)));
+    if (!box) return;
+    const { x, y, ratio } = picture.sigma.getCamera().getState();
+    const narrow = picture.size.width < 800;
+    this.fly(bringIntoView(box, { x, y, ratio }, picture.size, picture.insets, narrow ? 0.8 : 0.9), duration);
+  }
+
+  /** Follows a view: its own camera, or what it selects, or all of it. */
+  follow(k: Knowledge, view: View, duration = 300): void {
+    if (view.camera) {
+      if (this.known && same(this.known, view.camera)) return;
+      this.known = view.camera;
+      return this.fly(view.camera, duration);
+    }
+    this.known = undefined;
+    if (view.selection.length > 0 && !view.focus) this.show(k, view.selection, duration);
+    else this.fit(duration);
+  }
+
+  setInsets(insets: Insets): void {
+    this.picture.insets = insets;
+  }
+
+  private tellZoom(): void {
+    this.actions.setZoom(Math.round(this.picture.zoom * 100) / 100);
+  }
+
+  /** Notes a move by the reader's hand, once it rests. */
+  private note(own = !this.flying): void {
+    if (!own) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.known = rounded(this.picture.sigma.getCamera().getState());
+      this.actions.setCamera(this.known);
+      this.tellZoom();
+    }, 250);
+  }
+}

@@ -1,0 +1,164 @@
+import Sigma from "sigma";
+import type { EntityId } from "../model/dataset.ts";
+import type { Knowledge } from "../model/knowledge.ts";
+import { themeArcs, type ThemeArc } from "../layouts/themeArcs.ts";
+import type { Insets, Place } from "../state/store.ts";
+import { frame, markScale, ringPixels, toFrame, zoomAt, type Size } from "./camera.ts";
+import { drawBezel } from "./drawBezel.ts";
+import { BoxGrid } from "./labels/BoxGrid.ts";
+import { drawLineLabels, drawNodeLabels, type Screen } from "./labels/drawLabels.ts";
+import type { Side } from "./labels/placeLabels.ts";
+import { LineProgram } from "./lines/LineProgram.ts";
+import { Looks } from "./Looks.ts";
+import type { Attention } from "./attention.ts";
+import { MarkAtlas } from "./marks/MarkAtlas.ts";
+import { createMarkProgram } from "./marks/MarkProgram.ts";
+import type { Palette } from "./palette.ts";
+import type { Line, Mark, Stage } from "./stage.ts";
+
+const half = frame / 2;
+
+/** One Sigma in one box, with the layers that Sigma does not have: names, words on lines, the bezel. */
+export class Picture {
+  readonly sigma: Sigma<Mark, Line>;
+  /** Whether the ring is where the round table puts it, so that the bezel belongs around it. */
+  ringed = true;
+  insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  private atlas: MarkAtlas;
+  private looks: Looks;
+  private sidesBefore: ReadonlyMap<string, Side> = new Map();
+  private readonly arcs: readonly ThemeArc[];
+
+  constructor(
+    box: HTMLElement,
+    private readonly k: Knowledge,
+    private stage: Stage,
+    private palette: Palette,
+    private attention: Attention,
+  ) {
+    this.arcs = themeArcs(k.dataset);
+    this.atlas = this.makeAtlas();
+    this.looks = new Looks(k, this.atlas);
+    this.looks.aim(stage, attention, palette);
+    this.looks.settle();
+    this.sigma = new Sigma<Mark, Line>(stage, box, {
+      nodeProgramClasses: { mark: createMarkProgram(() => this.atlas) },
+      edgeProgramClasses: { line: LineProgram },
+      defaultNodeType: "mark",
+      defaultEdgeType: "line",
+      nodeReducer: (id, mark) => ({ ...mark, ...this.looks.markOf(id), label: null }),
+      edgeReducer: (id) => this.looks.lineOf(id),
+      renderLabels: false,
+      renderEdgeLabels: false,
+      enableEdgeEvents: true,
+      stagePadding: 0,
+      zIndex: true,
+      zoomToSizeRatioFunction: (ratio) => 1 / markScale(zoomAt(ratio, this.size)),
+      minCameraRatio: 0.05,
+      maxCameraRatio: 6,
+      doubleClickZoomingRatio: 1,
+      zoomDuration: 200,
+      allowInvalidContainer: true,
+    });
+    this.sigma.setCustomBBox({ x: [-half, half], y: [-half, half] });
+    this.sigma.on("afterRender", () => this.drawNames());
+    this.sigma.refresh();
+  }
+
+  /** The stage in CSS pixels. */
+  get size(): Size {
+    return this.sigma ? this.sigma.getDimensions() : { width: 1, height: 1 };
+  }
+
+  get zoom(): number {
+    return zoomAt(this.sigma.getCamera().ratio, this.size);
+  }
+
+  /** Shows another stage; what stays keeps its look, and then takes on the one it shall have. */
+  show(stage: Stage, attention: Attention): void {
+    this.stage = stage;
+    this.attention = attention;
+    this.looks.aim(stage, attention, this.palette);
+    this.sigma.setGraph(stage);
+  }
+
+  /** Draws attention elsewhere; `fade` then leads the looks there. */
+  attend(attention: Attention): void {
+    this.attention = attention;
+    this.looks.aim(this.stage, attention, this.palette);
+    this.sigma.refresh();
+  }
+
+  /** Leads all looks to where they were aimed; share is 0 to 1. */
+  fade(share: number): void {
+    const changed = this.looks.lead(share);
+    this.sigma.refresh({ partialGraph: changed, skipIndexation: true });
+  }
+
+  repaint(palette: Palette): void {
+    this.palette = palette;
+    this.atlas = this.makeAtlas();
+    this.looks.repaint(this.atlas);
+    this.looks.aim(this.stage, this.attention, palette);
+    this.looks.settle();
+    this.sigma.refresh();
+  }
+
+  /** Moves marks; only their places are written. */
+  move(places: Readonly<Record<EntityId, Place>>): void {
+    this.stage.updateEachNodeAttributes(
+      (id, mark) => {
+        const place = places[id];
+        return place ? { ...mark, x: place[0], y: place[1] } : mark;
+      },
+      { attributes: ["x", "y"] },
+    );
+  }
+
+  kill(): void {
+    this.sigma.kill();
+  }
+
+  private makeAtlas(): MarkAtlas {
+    const clauses = this.k.dataset.entities.filter(({ number }) => number !== undefined).length;
+    return new MarkAtlas(this.palette, 2 * (this.k.dataset.vocabulary.entityTypes.length + clauses));
+  }
+
+  private get screen(): Screen {
+    const { sigma, size, insets } = this;
+    const toPixels = (id: EntityId) => {
+      const { x, y } = this.stage.getNodeAttributes(id);
+      return sigma.framedGraphToViewport(toFrame(x, y));
+    };
+    const places = new Map<EntityId, { x: number; y: number }>();
+    return {
+      at: (id) => places.get(id) ?? places.set(id, toPixels(id)).get(id) ?? { x: 0, y: 0 },
+      radius: (id) => sigma.scaleSize(this.looks.sizeOf(id)),
+      centre: sigma.framedGraphToViewport(toFrame(0, 0)),
+      frame: {
+        left: insets.left + 4,
+        top: insets.top + 4,
+        right: size.width - insets.right - 4,
+        bottom: size.height - insets.bottom - 4,
+      },
+      zoom: this.zoom,
+    };
+  }
+
+  private drawNames(): void {
+    const { labels, edgeLabels } = this.sigma.getCanvases();
+    const above = labels?.getContext("2d");
+    const below = edgeLabels?.getContext("2d");
+    if (!above || !below) return;
+    const { k, stage, attention, palette, screen } = this;
+    const taken = new BoxGrid<string>();
+    const names = new BoxGrid<string>();
+    if (this.ringed && this.arcs.length > 0) {
+      const alpha = attention.centres.size > 0 ? 0.5 : 1;
+      drawBezel(below, this.arcs, screen.centre, this.zoom * ringPixels, palette, alpha, taken);
+    }
+    const input = { k, stage, attention, palette, screen };
+    this.sidesBefore = drawNodeLabels(above, input, taken, names, this.sidesBefore);
+    drawLineLabels(below, input, taken);
+  }
+}

@@ -1,0 +1,78 @@
+import type { EntityId, Standing } from "../model/dataset.ts";
+import { getEntity, getTypeOf, topClauseOf, type Knowledge } from "../model/knowledge.ts";
+import { linePatterns, type LineData } from "./lines/LineProgram.ts";
+import type { MarkFace } from "./marks/drawMark.ts";
+import { toPremultiplied, type Palette } from "./palette.ts";
+import type { Line, Stage } from "./stage.ts";
+
+/** What is looked at: these marks and what touches them are drawn in full, the rest is faded. */
+export interface Attention {
+  /** Marks at the centre of attention: those selected, or the one under the pointer. */
+  centres: ReadonlySet<EntityId>;
+  /** The centres, their neighbours and the parts of their clauses. */
+  lit: ReadonlySet<EntityId>;
+  selected: ReadonlySet<EntityId>;
+}
+
+/** Attention for a selection and what is hovered; the pointer wins while it is on a mark. */
+export function attend(stage: Stage, k: Knowledge, selection: readonly EntityId[], hovered?: EntityId): Attention {
+  const selected = new Set(selection.filter((id) => stage.hasNode(id)));
+  const seen = hovered !== undefined && stage.hasNode(hovered) ? new Set([hovered]) : selected;
+  const centres = new Set([...seen].flatMap((id) => [id, topClauseOf(k, id)]).filter((id) => stage.hasNode(id)));
+  const lit = new Set(centres);
+  for (const id of centres) stage.forEachNeighbor(id, (other) => lit.add(other));
+  if (centres.size > 0) stage.forEachNode((id, { part }) => part && centres.has(topClauseOf(k, id)) && lit.add(id));
+  return { centres, lit, selected };
+}
+
+/** The face of a mark, by which the atlas knows its cell. */
+export const faceOf = (k: Knowledge, id: EntityId, selected: boolean): MarkFace => ({
+  type: getTypeOf(k, id),
+  number: getEntity(k, id).number,
+  selected,
+});
+
+/** How strongly a mark is drawn, 0 to 1. */
+export function markAlpha(k: Knowledge, id: EntityId, { centres, lit }: Attention, palette: Palette): number {
+  if (centres.size === 0 || lit.has(id)) return 1;
+  return Math.min(1, (getTypeOf(k, id).kind === "clause" ? 0.34 : 0.16) * palette.strength);
+}
+
+const patterns: Record<Standing, number> = {
+  undisputed: linePatterns.whole,
+  unconfirmed: linePatterns.whole,
+  disputed: linePatterns.dashed,
+  denied: linePatterns.dotted,
+};
+
+/** How strongly a quiet line is drawn: less the farther it is from the clauses. */
+function quietAlpha(k: Knowledge, stage: Stage, from: EntityId, to: EntityId): number {
+  const clauses = Number(getTypeOf(k, from).kind === "clause") + Number(getTypeOf(k, to).kind === "clause");
+  const a = stage.getNodeAttributes(from);
+  const b = stage.getNodeAttributes(to);
+  const long = Math.hypot(a.x - b.x, a.y - b.y) > 1.6;
+  return long ? 0.1 : clauses > 0 ? 0.22 : 0.16;
+}
+
+/** How a line is drawn: patterns tell the standing, never a colour; a line at a centre of attention is dark and has its arrow. */
+export function lineLook(
+  k: Knowledge,
+  stage: Stage,
+  { line, from, to }: { line: Line; from: EntityId; to: EntityId },
+  { centres }: Attention,
+  palette: Palette,
+): LineData {
+  const lit = centres.has(from) || centres.has(to);
+  const attended = centres.size > 0;
+  const quiet = Math.min(0.6, quietAlpha(k, stage, from, to) * palette.strength) * (attended ? 0.42 : 1);
+  const thin = line.standing === "unconfirmed";
+  const bundle = line.fanned || line.belongs ? 1.5 : Math.min(4, 1 + 0.5 * (line.statements.length - 1));
+  const alpha = line.belongs ? 0.5 : lit ? (thin ? 0.6 : 0.82) : quiet;
+  return {
+    paint: toPremultiplied(palette.ink, alpha),
+    bend: line.bend,
+    width: thin ? 0.8 : line.standing === "denied" ? Math.max(2, bundle) : bundle,
+    pattern: patterns[line.standing],
+    arrow: lit && line.oneWay,
+  };
+}

@@ -1,0 +1,87 @@
+import type { EntityId } from "../model/dataset.ts";
+import { allPartsOf, isClausePart, type Knowledge } from "../model/knowledge.ts";
+import type { Actions } from "../state/actions.ts";
+import type { Place, Store } from "../state/store.ts";
+import type { Picture } from "./Picture.ts";
+
+interface Drag {
+  id: EntityId;
+  start: Place;
+  /** What moves along: the mark, and a clause's parts. */
+  from: Record<EntityId, Place>;
+  to: Record<EntityId, Place>;
+  moved: boolean;
+}
+
+const movesAlong = (k: Knowledge, id: EntityId): EntityId[] =>
+  isClausePart(k, id) ? [id] : [id, ...allPartsOf(k, id)];
+
+const isAdding = (event: MouseEvent | TouchEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey;
+
+function bindSelecting(picture: Picture, store: Store, actions: Actions): void {
+  const { sigma } = picture;
+  const box = sigma.getContainer();
+  sigma.on("clickNode", ({ node, event }) => actions.select(node, isAdding(event.original)));
+  sigma.on("doubleClickNode", ({ node, event }) => {
+    event.preventSigmaDefault();
+    actions.select(node);
+    actions.setFocus({ id: node, hops: 1 });
+  });
+  sigma.on("doubleClickStage", ({ event }) => event.preventSigmaDefault());
+  sigma.on("clickStage", () => {
+    const { view } = store.getState();
+    if (view.selection.length > 0 || view.dispute) actions.select(undefined);
+  });
+  sigma.on("clickEdge", ({ edge }) => {
+    const graph = sigma.getGraph();
+    const [from, to] = graph.extremities(edge);
+    actions.select(from);
+    if (to !== from) actions.select(to, true);
+  });
+  sigma.on("enterNode", ({ node }) => {
+    box.dataset.over = "mark";
+    actions.hover(node);
+  });
+  sigma.on("leaveNode", () => {
+    delete box.dataset.over;
+    actions.hover(undefined);
+  });
+}
+
+function bindDragging(picture: Picture, store: Store, actions: Actions): void {
+  const { sigma } = picture;
+  let drag: Drag | undefined;
+  sigma.on("downNode", ({ node, event }) => {
+    const { knowledge: k, places } = store.getState();
+    if (!k) return;
+    const { x, y } = sigma.viewportToGraph(event);
+    const from = Object.fromEntries(movesAlong(k, node).map((id) => [id, places[id] ?? ([0, 0] as const)]));
+    drag = { id: node, start: [x, y], from, to: from, moved: false };
+  });
+  sigma.on("moveBody", ({ event }) => {
+    if (!drag) return;
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+    const { x, y } = sigma.viewportToGraph(event);
+    const shift = [x - drag.start[0], y - drag.start[1]] as const;
+    drag.moved ||= Math.hypot(...shift) * sigma.getGraphToViewportRatio() > 3;
+    if (!drag.moved) return;
+    drag.to = Object.fromEntries(
+      Object.entries(drag.from).map(([id, at]) => [id, [at[0] + shift[0], at[1] + shift[1]]]),
+    );
+    picture.move(drag.to);
+  });
+  const drop = () => {
+    if (drag?.moved) actions.place(drag.to);
+    drag = undefined;
+  };
+  sigma.on("upNode", drop);
+  sigma.on("upStage", drop);
+  sigma.on("leaveStage", drop);
+}
+
+/** Turns pointer, wheel and touch on the picture into actions: select, add, focus, hover, and drag a mark to where it stays. */
+export function bindGestures(picture: Picture, store: Store, actions: Actions): void {
+  bindSelecting(picture, store, actions);
+  bindDragging(picture, store, actions);
+}

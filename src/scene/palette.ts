@@ -1,0 +1,29 @@
+import type { Theme } from "../state/store.ts";
+
+/** The colours of everything that is not data, and how strongly quiet things are drawn. */
+export interface Palette {
+  dark: boolean;
+  ground: string;
+  ink: string;
+  ink2: string;
+  ink3: string;
+  /** The marker pen behind what is selected. */
+  accent: string;
+  /** Multiplies the opacity of quiet lines and faded marks; above 1 in high contrast. */
+  strength: number;
+}
+
+const light = { dark: false, ground: "#FBFAF7", ink: "#1F2328", ink2: "#4C525A", ink3: "#666B73", accent: "#FBE08A" };
+const dark = { dark: true, ground: "#14161A", ink: "#ECEAE5", ink2: "#B9BBBD", ink3: "#92969C", accent: "#5C4A17" };
+
+/** The palette of a theme, where "system" follows the reader's machine. */
+export function paletteOf(theme: Theme, system: { dark: boolean; contrast: boolean }): Palette {
+  const base = theme === "dark" || (theme === "system" && system.dark) ? dark : light;
+  return { ...base, strength: system.contrast ? 1.8 : 1 };
+}
+
+/** A hex colour as four numbers from 0 to 1, with the colour multiplied by the opacity as WebGL blends it here. */
+export function toPremultiplied(hex: string, opacity: number): [number, number, number, number] {
+  const channel = (at: number) => (Number.parseInt(hex.slice(at, at + 2), 16) / 255) * opacity;
+  return [channel(1), channel(3), channel(5), opacity];
+}

@@ -1,0 +1,192 @@
+import { MultiDirectedGraph } from "graphology";
+import type { EntityId, Standing, Statement } from "../model/dataset.ts";
+import {
+  allPartsOf,
+  getEntity,
+  getRelationType,
+  getTypeOf,
+  isClausePart,
+  topClauseOf,
+  type Knowledge,
+} from "../model/knowledge.ts";
+import type { Places } from "../state/store.ts";
+import type { Shown } from "../view/shown.ts";
+
+/** A mark on the stage. */
+export interface Mark {
+  x: number;
+  y: number;
+  /** Radius in px at zoom 1. */
+  size: number;
+  part: boolean;
+}
+
+/** A line on the stage: the relations of one pair of marks, or, beside a selected one, those of one sort. */
+export interface Line {
+  statements: readonly Statement[];
+  standing: Standing;
+  bend: number;
+  /** The relation's own words, with the parts that carry it; a count where the line stands for several sorts. */
+  label: string;
+  /** Drawn apart from the other relations of its pair, because one end is selected. */
+  fanned: boolean;
+  /** Every relation of the line points the same way. */
+  oneWay: boolean;
+  /** Set where a part hangs on its clause, which is no statement. */
+  belongs?: boolean;
+}
+
+export type Stage = MultiDirectedGraph<Mark, Line>;
+
+/** What the reader selected, as far as it decides what is on the stage. */
+export interface StageInput {
+  k: Knowledge;
+  shown: Shown;
+  selection: readonly EntityId[];
+  places: Places;
+  degrees: ReadonlyMap<EntityId, number>;
+}
+
+/** The clauses whose parts are drawn: the selected ones, and those with a selected part. */
+export const openClauses = (k: Knowledge, selection: readonly EntityId[]): Set<EntityId> =>
+  new Set(selection.map((id) => topClauseOf(k, id)).filter((id) => allPartsOf(k, id).length > 0));
+
+/** The radius of a mark in px at zoom 1: clauses are alike, all others grow with the number of their neighbours. */
+export function sizeOf(k: Knowledge, id: EntityId, degrees: ReadonlyMap<EntityId, number>, most: number): number {
+  const { kind } = getTypeOf(k, id);
+  if (kind === "clause") return isClausePart(k, id) ? 16 : 13.5;
+  const share = Math.sqrt((degrees.get(id) ?? 0) / Math.max(1, most));
+  return kind === "thing" ? 8 + 4 * share : 8 + 11 * share;
+}
+
+function addMarks(stage: Stage, { k, shown, selection, places, degrees }: StageInput): void {
+  const open = openClauses(k, selection);
+  const most = Math.max(1, ...degrees.values());
+  for (const id of shown.entities) {
+    const part = isClausePart(k, id);
+    if (part && !open.has(topClauseOf(k, id))) continue;
+    const [x, y] = places[id] ?? [0, 0];
+    const grown = !part && selection.includes(id) ? 1.35 : 1;
+    stage.addNode(id, { x, y, part, size: sizeOf(k, id, degrees, most) * grown });
+  }
+}
+
+/** The mark that stands for an entity on this stage: itself, or the clause that its part is folded into. */
+const markOf = (stage: Stage, k: Knowledge, id: EntityId): EntityId => (stage.hasNode(id) ? id : topClauseOf(k, id));
+
+/** Roles that a part gives to actors are drawn from its clause, even when the part is on the stage. */
+function endsOf(stage: Stage, k: Knowledge, statement: Statement): [EntityId, EntityId] | undefined {
+  if (statement.object === undefined) return undefined;
+  const { role } = getRelationType(k, statement.relation);
+  const lifted = role !== undefined && role !== "concerns" && role !== "establishes";
+  const from = lifted ? topClauseOf(k, statement.subject) : markOf(stage, k, statement.subject);
+  const to = markOf(stage, k, statement.object);
+  return stage.hasNode(from) && stage.hasNode(to) ? [from, to] : undefined;
+}
+
+interface Bundle {
+  from: EntityId;
+  to: EntityId;
+  statements: Statement[];
+  oneWay: boolean;
+}
+
+/** Parts as letters: `b, d` for 10.b and 10.d. */
+function partLetters(k: Knowledge, statements: readonly Statement[]): string {
+  const letters = statements
+    .filter(({ subject }) => isClausePart(k, subject))
+    .map(({ subject }) => getEntity(k, subject).number?.split(".").slice(1).join(".") ?? "");
+  const some = [...new Set(letters)].filter(Boolean).toSorted();
+  return some.length > 0 && statements.every(({ subject }) => isClausePart(k, subject)) ? ` (${some.join(", ")})` : "";
+}
+
+/** Parallel lines are spread evenly around the curve that one line alone would take. */
+const bendAt = (at: number, of: number, base: number): number => base + (at - (of - 1) / 2) * 0.16;
+
+const baseBend = (k: Knowledge, from: EntityId, to: EntityId): number => {
+  const clauses = Number(getTypeOf(k, from).kind === "clause") + Number(getTypeOf(k, to).kind === "clause");
+  return clauses === 2 ? 0.22 : clauses === 1 ? 0.1 : 0.14;
+};
+
+function labelOf(k: Knowledge, statements: readonly Statement[]): string {
+  const [first] = statements;
+  const same = first !== undefined && statements.every(({ relation }) => relation === first.relation);
+  return same
+    ? getRelationType(k, first.relation).label + partLetters(k, statements)
+    : `${statements.length} relations`;
+}
+
+function addBundles(stage: Stage, k: Knowledge, bundles: readonly Bundle[], fanned: boolean): void {
+  bundles.forEach(({ from, to, statements, oneWay }, at) => {
+    const [first] = statements;
+    if (!first) return;
+    const bend = bendAt(at, bundles.length, baseBend(k, from, to));
+    const label = labelOf(k, statements);
+    stage.addDirectedEdgeWithKey(first.id, from, to, {
+      statements,
+      standing: first.standing,
+      bend,
+      label,
+      fanned,
+      oneWay,
+    });
+  });
+}
+
+/** The bundles of each pair of marks: by sort of relation where an end is asked about, else by standing alone. */
+function gatherBundles(
+  stage: Stage,
+  { k, shown }: StageInput,
+  asked: ReadonlySet<EntityId>,
+): Map<string, Map<string, Bundle>> {
+  const pairs = new Map<string, Map<string, Bundle>>();
+  for (const statement of shown.statements) {
+    const ends = endsOf(stage, k, statement);
+    if (!ends) continue;
+    const [from, to] = ends;
+    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const fanned = asked.has(from) || asked.has(to);
+    const sort = fanned ? `${from} ${statement.relation} ${statement.standing}` : statement.standing;
+    const bundles = pairs.get(pair) ?? new Map<string, Bundle>();
+    const bundle = bundles.get(sort) ?? { from, to, statements: [], oneWay: true };
+    bundle.oneWay &&= bundle.from === from && !getRelationType(k, statement.relation).symmetric;
+    bundle.statements.push(statement);
+    pairs.set(pair, bundles.set(sort, bundle));
+  }
+  return pairs;
+}
+
+function addLines(stage: Stage, input: StageInput): void {
+  const { k, selection } = input;
+  const asked = new Set(selection.flatMap((id) => [id, topClauseOf(k, id)]));
+  for (const table of gatherBundles(stage, input, asked).values()) {
+    const bundles = [...table.values()];
+    const fanned = bundles.some(({ from, to }) => asked.has(from) || asked.has(to));
+    addBundles(stage, k, bundles, fanned);
+  }
+}
+
+function addBelonging(stage: Stage, k: Knowledge): void {
+  stage.forEachNode((id, { part }) => {
+    const parent = getEntity(k, id).partOf;
+    if (!part || parent === undefined || !stage.hasNode(parent)) return;
+    stage.addDirectedEdgeWithKey(`part ${id}`, parent, id, {
+      statements: [],
+      standing: "undisputed",
+      bend: 0,
+      label: "",
+      fanned: false,
+      oneWay: false,
+      belongs: true,
+    });
+  });
+}
+
+/** The drawing graph of a view: marks with parts folded into their clauses, and one line a pair and standing. */
+export function buildStage(input: StageInput): Stage {
+  const stage: Stage = new MultiDirectedGraph<Mark, Line>();
+  addMarks(stage, input);
+  addBelonging(stage, input.k);
+  addLines(stage, input);
+  return stage;
+}
