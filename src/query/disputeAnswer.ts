@@ -1,6 +1,7 @@
 import type { Account, Dispute, EntityId, Position, SourceId, Statement } from "../model/dataset.ts";
-import { allPartsOf, getStatement, type Knowledge } from "../model/knowledge.ts";
+import { getStatement, type Knowledge } from "../model/knowledge.ts";
 import { countVoices } from "../model/standingOf.ts";
+import { withParts } from "./withParts.ts";
 
 /** Who holds one position of a dispute. */
 export interface PositionAnswer {
@@ -46,7 +47,7 @@ export function disputeAnswer(k: Knowledge, id: string): DisputeAnswer {
 
 /** The disputes about an entity, or a part of it if it is a clause; also those over a statement in which it stands. */
 export function disputesOf(k: Knowledge, id: EntityId): Dispute[] {
-  const own = new Set([id, ...allPartsOf(k, id)]);
+  const own = new Set(withParts(k, id));
   const touches = ({ subject, object }: Statement) => own.has(subject) || (object !== undefined && own.has(object));
   return k.dataset.disputes.filter(
     ({ about, positions }) =>

@@ -16,11 +16,12 @@ const letters: Readonly<Record<string, string>> = {
 const marks = /\p{M}/gu;
 const apostrophes = /['’‘ʼ`´ʹʺ"“”«»]/g;
 
+const toLatin = (text: string) => Array.from(text, (letter) => cyrillic[letter] ?? letters[letter] ?? letter).join("");
+
 /** Lower case without marks and apostrophes, Cyrillic in Latin letters: "Зеленський" and "Zelenskyi" are written alike. */
 export function plainSpelling(text: string): string {
-  const composed = text.normalize("NFKC").toLowerCase();
-  const latin = Array.from(composed, (letter) => cyrillic[letter] ?? letters[letter] ?? letter).join("");
-  return latin.normalize("NFKD").replace(marks, "").toLowerCase().replace(apostrophes, "");
+  const whole = toLatin(text.normalize("NFKC").toLowerCase());
+  return toLatin(whole.normalize("NFKD").toLowerCase().replace(marks, "")).replace(apostrophes, "");
 }
 
 /** Letters that systems of romanisation, and hasty writers, use for one another. */
