@@ -2,13 +2,15 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumFlags } from "./src/cli/chromiumFlags.mjs";
+import { datasetPlugin } from "./src/cli/datasetPlugin.ts";
 import { findChromium } from "./src/cli/findChromium.mjs";
+import { readFirst } from "./src/cli/findDataset.ts";
 
 const chromium = playwright({ launchOptions: { executablePath: findChromium(), args: chromiumFlags } });
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), datasetPlugin({ first: readFirst() })],
   build: { manifest: true },
   test: {
     projects: [

@@ -1,6 +1,8 @@
 import { parseYamlFolder } from "../formats/yaml.ts";
 import type { YamlFolder } from "../formats/yaml.ts";
+import { roundTable } from "../layouts/roundTable.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Problem } from "../model/problem.ts";
 import { readFolder, shortPath } from "./readFolder.ts";
 import { WrongUse } from "./verb.ts";
 
@@ -12,8 +14,9 @@ export const checkFolder = (folder: string): YamlFolder => {
   return parseYamlFolder(files);
 };
 
-/** Compiles a dataset folder: read, checked, laid out. The dataset is fit for use only where there are no problems. */
-export const compileFolder = (folder: string): { dataset: Dataset; problems: YamlFolder["problems"] } => {
+/** Compiles a dataset folder: read, checked, laid out. There is a dataset only where there are no problems. */
+export const compileFolder = (folder: string): { dataset?: Dataset; problems: Problem[] } => {
   const { dataset, problems } = checkFolder(folder);
-  return { dataset: { ...dataset, positions: {} }, problems };
+  if (problems.length > 0) return { problems };
+  return { dataset: { ...dataset, positions: roundTable(dataset) }, problems };
 };

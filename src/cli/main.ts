@@ -2,9 +2,12 @@ import { parseTold, writeHelp, writeHelpOf } from "./commandLine.ts";
 import { WrongUse } from "./verb.ts";
 import type { Verb } from "./verb.ts";
 import { check } from "./verbs/check.ts";
+import { cite } from "./verbs/cite.ts";
+import { exportDataset } from "./verbs/export.ts";
+import { schema } from "./verbs/schema.ts";
 
 /** Every verb; adding one is adding a line. */
-const verbs: Verb[] = [check];
+const verbs: Verb[] = [check, cite, exportDataset, schema];
 
 const write = (stream: NodeJS.WriteStream, text: string): void => {
   if (text !== "") stream.write(text.endsWith("\n") ? text : `${text}\n`);

@@ -9,7 +9,7 @@ export const dataFolder = fileURLToPath(new URL("../../graph-data", import.meta.
 /** A path as short as it can be said from where the reader stands. */
 export const shortPath = (path: string): string => {
   const short = relative(process.cwd(), path);
-  return short === "" ? "." : short.startsWith("../../..") ? path : short;
+  return short === "" ? "." : short.startsWith("../..") ? path : short;
 };
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

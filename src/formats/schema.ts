@@ -33,11 +33,9 @@ const entityType = z.strictObject({
   id,
   label: text,
   plural: text,
-  kind: z
-    .enum(kinds)
-    .meta({
-      description: "Clauses sit on the ring, parties may sit inside it, people outside; things are drawn in outline.",
-    }),
+  kind: z.enum(kinds).meta({
+    description: "Clauses sit on the ring, parties may sit inside it, people outside; things are drawn in outline.",
+  }),
   colour: z.strictObject({ light: colour, dark: colour }),
   pictogram: z.string().meta({ enum: Object.keys(pictograms) }),
   shape: z.enum(shapes),

@@ -1,0 +1,20 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeJsonSchema } from "../../formats/writeJsonSchema.ts";
+import { dataFolder, shortPath } from "../readFolder.ts";
+import type { Verb } from "../verb.ts";
+
+/** `parley schema`: the schema file that editors read, made anew from the one the checks use. */
+export const schema: Verb = {
+  name: "schema",
+  takes: "",
+  summary: "write the JSON Schema by which editors complete and underline the YAML",
+  help: "It is written to graph-data/dataset.schema.json.",
+  words: [0, 0],
+  flags: {},
+  run() {
+    const path = join(dataFolder, "dataset.schema.json");
+    writeFileSync(path, writeJsonSchema());
+    return { text: `wrote ${shortPath(path)}`, data: { file: shortPath(path) } };
+  },
+};
