@@ -1,9 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { chromiumFlags } from "./src/cli/chromiumFlags.mjs";
+import { chromiumFlags } from "./src/cli/chromium/chromiumFlags.mjs";
 import { datasetPlugin } from "./src/cli/datasetPlugin.ts";
-import { findChromium } from "./src/cli/findChromium.mjs";
+import { findChromium } from "./src/cli/chromium/findChromium.mjs";
 import { readFirst } from "./src/cli/findDataset.ts";
 
 const chromium = playwright({ launchOptions: { executablePath: findChromium(), args: chromiumFlags } });

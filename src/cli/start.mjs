@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { build } from "./build.mjs";
-import { openBrowser } from "./openBrowser.mjs";
-import { serve } from "./serve.mjs";
+import { build } from "./page/build.mjs";
+import { openBrowser } from "./page/openBrowser.mjs";
+import { serve } from "./page/serve.mjs";
 
 const usage = `usage: npm start -- [--port NUMBER] [--no-open]
   --port NUMBER  serve on this port or not at all (otherwise the first free one from 4173 up)

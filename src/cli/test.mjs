@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { getChromium } from "./getChromium.mjs";
+import { getChromium } from "./chromium/getChromium.mjs";
 import { root } from "./project.mjs";
 import { countTests } from "./countTests.mjs";
 

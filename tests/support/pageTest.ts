@@ -1,7 +1,7 @@
 import { chromium, type BrowserContextOptions, type Page } from "playwright-core";
 import { expect, inject, test as base } from "vitest";
-import { chromiumFlags } from "../../src/cli/chromiumFlags.mjs";
-import { findChromium } from "../../src/cli/findChromium.mjs";
+import { chromiumFlags } from "../../src/cli/chromium/chromiumFlags.mjs";
+import { findChromium } from "../../src/cli/chromium/findChromium.mjs";
 import { watchPage } from "./watchPage.ts";
 
 /** What a test can say about the page it wants. */

@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
-import { build } from "../../src/cli/build.mjs";
-import { serve } from "../../src/cli/serve.mjs";
+import { build } from "../../src/cli/page/build.mjs";
+import { serve } from "../../src/cli/page/serve.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {

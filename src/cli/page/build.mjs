@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
-import { root } from "./project.mjs";
+import { root } from "../project.mjs";
 
 /** Everything that the built page is made of, from the project's folder. */
 const inputs = [

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { preview } from "vite";
-import { root } from "./project.mjs";
+import { root } from "../project.mjs";
 
 const policyTag = /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)"/i;
 
