@@ -1,8 +1,6 @@
-import type { EntityId } from "../model/dataset.ts";
-import { allPartsOf, isClausePart, topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import type { Actions } from "../state/actions.ts";
 import type { Insets } from "../state/store.ts";
-import type { Camera, View } from "../view/view.ts";
+import type { Camera } from "../view/view.ts";
 import { boxAround, bringIntoView, fitCamera, zoomAt } from "./camera.ts";
 import { wantsStillness } from "./motion.ts";
 import type { Picture } from "./Picture.ts";
@@ -68,30 +66,21 @@ export class CameraMan {
     this.note(true);
   }
 
-  /** Brings what is selected, with a clause's parts, out from under the panels. */
-  show(k: Knowledge, selection: readonly EntityId[], duration = 300): void {
-    const { picture } = this;
-    const graph = picture.sigma.getGraph();
-    const wanted = selection.flatMap((id) =>
-      isClausePart(k, id) ? [id, topClauseOf(k, id)] : [id, ...allPartsOf(k, id)],
-    );
-    const box = boxAround(wanted.filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id)));
+  /** Brings points of the graph out from under the panels, moving no more than it must. */
+  show(points: Iterable<{ x: number; y: number }>, duration = 300): void {
+    const box = boxAround(points);
     if (!box) return;
+    const { picture } = this;
     const { x, y, ratio } = picture.sigma.getCamera().getState();
-    const narrow = picture.size.width < 800;
-    this.fly(bringIntoView(box, { x, y, ratio }, picture.size, picture.insets, narrow ? 0.8 : 0.9), duration);
+    const readable = picture.size.width < 800 ? 0.8 : 0.9;
+    this.fly(bringIntoView(box, { x, y, ratio }, picture.size, picture.insets, readable), duration);
   }
 
-  /** Follows a view: its own camera, or what it selects, or all of it. */
-  follow(k: Knowledge, view: View, duration = 300): void {
-    if (view.camera) {
-      if (this.known && same(this.known, view.camera)) return;
-      this.known = view.camera;
-      return this.fly(view.camera, duration);
-    }
-    this.known = undefined;
-    if (view.selection.length > 0 && !view.focus) this.show(k, view.selection, duration);
-    else this.fit(duration);
+  /** Goes to a camera that a link or the history brings; not where the reader's own hand has just set it. */
+  restore(camera: Camera, duration = 300): void {
+    if (this.known && same(this.known, camera)) return;
+    this.known = camera;
+    this.fly(camera, duration);
   }
 
   setInsets(insets: Insets): void {

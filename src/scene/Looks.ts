@@ -1,6 +1,6 @@
 import type { EntityId } from "../model/dataset.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import type { LineData } from "./lines/LineProgram.ts";
+import type { LineData } from "./lines/linePatterns.ts";
 import { faceOf, lineLook, markAlpha, type Attention } from "./attention.ts";
 import type { MarkAtlas } from "./marks/MarkAtlas.ts";
 import type { Palette } from "./palette.ts";

@@ -1,6 +1,6 @@
 import type { EntityId, Standing } from "../model/dataset.ts";
-import { getEntity, getTypeOf, topClauseOf, type Knowledge } from "../model/knowledge.ts";
-import { linePatterns, type LineData } from "./lines/LineProgram.ts";
+import { allPartsOf, getEntity, getTypeOf, isClausePart, topClauseOf, type Knowledge } from "../model/knowledge.ts";
+import { linePatterns, type LineData } from "./lines/linePatterns.ts";
 import type { MarkFace } from "./marks/drawMark.ts";
 import { toPremultiplied, type Palette } from "./palette.ts";
 import type { Line, Stage } from "./stage.ts";
@@ -19,9 +19,10 @@ export function attend(stage: Stage, k: Knowledge, selection: readonly EntityId[
   const selected = new Set(selection.filter((id) => stage.hasNode(id)));
   const seen = hovered !== undefined && stage.hasNode(hovered) ? new Set([hovered]) : selected;
   const centres = new Set([...seen].flatMap((id) => [id, topClauseOf(k, id)]).filter((id) => stage.hasNode(id)));
+  for (const id of seen)
+    if (!isClausePart(k, id)) for (const part of allPartsOf(k, id)) if (stage.hasNode(part)) centres.add(part);
   const lit = new Set(centres);
   for (const id of centres) stage.forEachNeighbor(id, (other) => lit.add(other));
-  if (centres.size > 0) stage.forEachNode((id, { part }) => part && centres.has(topClauseOf(k, id)) && lit.add(id));
   return { centres, lit, selected };
 }
 

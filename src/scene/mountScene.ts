@@ -1,11 +1,13 @@
 import { degreeOf } from "../query/degree.ts";
-import type { Knowledge } from "../model/knowledge.ts";
+import { allPartsOf, topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState, Places, Store } from "../state/store.ts";
 import { shownIn } from "../view/shown.ts";
+import type { View } from "../view/view.ts";
 import { attend } from "./attention.ts";
 import { bindGestures } from "./bindGestures.ts";
 import { CameraMan } from "./CameraMan.ts";
+import { clearParts } from "./clearParts.ts";
 import { forgetWidths } from "./labels/drawLabels.ts";
 import { animate } from "./motion.ts";
 import { paletteOf, type Palette } from "./palette.ts";
@@ -19,6 +21,11 @@ const hasWebGL = (): boolean => {
   gl?.getExtension("WEBGL_lose_context")?.loseContext();
   return gl !== null;
 };
+
+/** Room for a name on either side of a mark, in ring radii. */
+const nameRoom = 0.3;
+
+const isRinged = ({ layout, focus }: View): boolean => layout === "table" && focus === undefined;
 
 /** Draws one dataset until it is stopped: the store's changes come in, what the reader does goes out as actions. */
 class Scene {
@@ -42,8 +49,8 @@ class Scene {
     this.picture = new Picture(box, k, stage, this.paletteOf(state), this.attentionOn(stage, state));
     this.camera = new CameraMan(this.picture, actions);
     this.camera.setInsets(state.status.insets);
-    this.picture.ringed = state.view.layout === "table";
-    this.camera.follow(k, state.view, 0);
+    this.picture.ringed = isRinged(state.view);
+    this.aimCamera(state.view, 0);
     bindGestures(this.picture, store, actions);
     this.watch(box, onLost);
     this.stops.push(store.subscribe((now, before) => this.follow(now, before)));
@@ -62,6 +69,11 @@ class Scene {
     return buildStage({ k, shown: shownIn(k, view), selection: view.selection, places, degrees });
   }
 
+  /** Where the marks of a stage shall stand: their places, but for what makes room for the parts of an open clause. */
+  private placesOn(stage: Stage, places: Places): Places {
+    return { ...places, ...clearParts(this.k, stage, places) };
+  }
+
   private attentionOn(stage: Stage, { view, status }: AppState) {
     return attend(stage, this.k, view.selection, status.hovered);
   }
@@ -77,7 +89,7 @@ class Scene {
     const resized = new ResizeObserver(() => {
       this.picture.sigma.resize();
       const { view } = this.store.getState();
-      if (!view.camera) this.camera.follow(this.k, view, 0);
+      if (!view.camera) this.aimCamera(view, 0);
       this.picture.sigma.refresh();
     });
     resized.observe(box);
@@ -110,23 +122,37 @@ class Scene {
     const [status, had] = [now.status, before.status];
     if (status.theme !== had.theme) picture.repaint(this.paletteOf(now));
     if (status.insets !== had.insets) camera.setInsets(status.insets);
-    picture.ringed = view.layout === "table";
+    picture.ringed = isRinged(view);
     if (view.lens !== was.lens || view.focus !== was.focus || view.selection !== was.selection) this.rebuild(now);
     else if (status.hovered !== had.hovered) this.restyle(now);
-    if (now.places !== before.places) this.travel(before.places, now);
-    const aimed = view.selection !== was.selection || view.focus !== was.focus || view.camera !== was.camera;
-    if (aimed) this.aimCamera(now, before);
-    else if (status.insets !== had.insets && !view.camera) camera.follow(k, view);
+    if (now.places !== before.places) this.travel(now.places);
+    const sameFocus = view.focus === was.focus;
+    if (view.selection !== was.selection && view.selection.length > 0 && sameFocus) this.showSelection(view);
+    else if (!sameFocus || (view.camera !== was.camera && view.selection === was.selection)) this.aimCamera(view);
+    else if (status.insets !== had.insets && !view.camera) this.aimCamera(view);
     const command = status.cameraCommand;
     if (command && command !== had.cameraCommand) this.command(command.do);
   }
 
-  /** A selection moves the camera only as far as it must; a changed focus and a restored view move it all the way. */
-  private aimCamera({ view }: AppState, { view: was }: AppState): void {
-    if (view.selection !== was.selection && view.selection.length > 0 && view.focus === was.focus)
-      return this.camera.show(this.k, view.selection);
-    if (view.selection !== was.selection && view.focus === was.focus && view.camera === was.camera) return;
-    this.camera.follow(this.k, view);
+  /** Where the camera goes: to the view's own camera, to what is selected, or far enough off to see everything. */
+  private aimCamera(view: View, duration = 300): void {
+    const { camera } = this;
+    if (view.camera) camera.restore(view.camera, duration);
+    else if (view.selection.length > 0 && !view.focus) this.showSelection(view, duration);
+    else camera.fit(duration);
+  }
+
+  /** Brings what is selected into view, with a clause's parts and what hangs on them. */
+  private showSelection({ selection }: View, duration = 300): void {
+    const { k } = this;
+    const stage = this.picture.sigma.getGraph() as Stage;
+    const cleared = clearParts(k, stage, this.store.getState().places);
+    const goals = this.placesOn(stage, this.store.getState().places);
+    const tops = selection.map((id) => topClauseOf(k, id));
+    const wanted = [...selection, ...tops, ...tops.flatMap((id) => allPartsOf(k, id)), ...Object.keys(cleared)];
+    const shown = wanted.filter((id) => stage.hasNode(id)).map((id) => goals[id] ?? [0, 0]);
+    const withNames = shown.flatMap(([x, y]) => [-nameRoom, nameRoom].map((room) => ({ x: x + room, y })));
+    this.camera.show(withNames, duration);
   }
 
   private command(what: "in" | "out" | "fit"): void {
@@ -134,10 +160,20 @@ class Scene {
     else this.camera.zoomBy(what === "in" ? 1.35 : 1 / 1.35);
   }
 
+  /** Shows what a view has; what was there before goes on from where it is drawn, and parts come out of their clause. */
   private rebuild(state: AppState): void {
+    const { k, picture } = this;
+    const before = picture.sigma.getGraph();
     const stage = this.build(state, state.places);
-    this.picture.show(stage, this.attentionOn(stage, state));
+    stage.updateEachNodeAttributes((id, mark) => {
+      const from = before.hasNode(id) ? id : topClauseOf(k, id);
+      if (!before.hasNode(from)) return mark;
+      const { x, y } = before.getNodeAttributes(from);
+      return { ...mark, x, y };
+    });
+    picture.show(stage, this.attentionOn(stage, state));
     this.fade();
+    this.travel(state.places);
   }
 
   private restyle(state: AppState): void {
@@ -150,18 +186,18 @@ class Scene {
     this.stopFade = animate(150, (share) => this.picture.fade(share));
   }
 
-  /** Marks travel to their new places from where they are. */
-  private travel(from: Places, { places }: AppState): void {
+  /** Marks travel to their places from where they are. */
+  private travel(places: Places): void {
     this.stopTravel();
-    const stage = this.picture.sigma.getGraph();
-    const moving = stage.filterNodes((id) => from[id] !== places[id]);
-    const starts = moving.map((id) => stage.getNodeAttributes(id)).map(({ x, y }) => [x, y] as const);
-    this.stopTravel = animate(300, (share) => {
-      const at = moving.map((id, i) => {
-        const [x, y] = starts[i] ?? [0, 0];
-        const [toX, toY] = places[id] ?? [x, y];
-        return [id, [x + (toX - x) * share, y + (toY - y) * share] as const] as const;
-      });
+    const stage = this.picture.sigma.getGraph() as Stage;
+    const goals = this.placesOn(stage, places);
+    const moving = stage.mapNodes((id, { x, y }) => ({ id, x, y, to: goals[id] ?? ([x, y] as const) }));
+    const far = moving.filter(({ x, y, to }) => x !== to[0] || y !== to[1]);
+    if (far.length === 0) return;
+    this.stopTravel = animate(250, (share) => {
+      const at = far.map(
+        ({ id, x, y, to }) => [id, [x + (to[0] - x) * share, y + (to[1] - y) * share] as const] as const,
+      );
       this.picture.move(Object.fromEntries(at));
     });
   }

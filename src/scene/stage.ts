@@ -74,11 +74,11 @@ function addMarks(stage: Stage, { k, shown, selection, places, degrees }: StageI
 /** The mark that stands for an entity on this stage: itself, or the clause that its part is folded into. */
 const markOf = (stage: Stage, k: Knowledge, id: EntityId): EntityId => (stage.hasNode(id) ? id : topClauseOf(k, id));
 
-/** Roles that a part gives to actors are drawn from its clause, even when the part is on the stage. */
+/** What a part says of actors is drawn from its clause, even when the part is on the stage: one line, not one a part. */
 function endsOf(stage: Stage, k: Knowledge, statement: Statement): [EntityId, EntityId] | undefined {
   if (statement.object === undefined) return undefined;
   const { role } = getRelationType(k, statement.relation);
-  const lifted = role !== undefined && role !== "concerns" && role !== "establishes";
+  const lifted = role !== undefined && role !== "establishes" && getTypeOf(k, statement.object).kind !== "thing";
   const from = lifted ? topClauseOf(k, statement.subject) : markOf(stage, k, statement.subject);
   const to = markOf(stage, k, statement.object);
   return stage.hasNode(from) && stage.hasNode(to) ? [from, to] : undefined;
@@ -101,7 +101,8 @@ function partLetters(k: Knowledge, statements: readonly Statement[]): string {
 }
 
 /** Parallel lines are spread evenly around the curve that one line alone would take. */
-const bendAt = (at: number, of: number, base: number): number => base + (at - (of - 1) / 2) * 0.16;
+const bendAt = (at: number, of: number, base: number, length: number): number =>
+  base + (at - (of - 1) / 2) * Math.min(0.45, Math.max(0.1, 0.13 / Math.max(0.01, length)));
 
 const baseBend = (k: Knowledge, from: EntityId, to: EntityId): number => {
   const clauses = Number(getTypeOf(k, from).kind === "clause") + Number(getTypeOf(k, to).kind === "clause");
@@ -120,7 +121,8 @@ function addBundles(stage: Stage, k: Knowledge, bundles: readonly Bundle[], fann
   bundles.forEach(({ from, to, statements, oneWay }, at) => {
     const [first] = statements;
     if (!first) return;
-    const bend = bendAt(at, bundles.length, baseBend(k, from, to));
+    const [a, b] = [stage.getNodeAttributes(from), stage.getNodeAttributes(to)];
+    const bend = bendAt(at, bundles.length, baseBend(k, from, to), Math.hypot(a.x - b.x, a.y - b.y));
     const label = labelOf(k, statements);
     stage.addDirectedEdgeWithKey(first.id, from, to, {
       statements,

@@ -62,7 +62,7 @@ function wishes(ctx: CanvasRenderingContext2D, input: LabelInput, styles: Map<En
     const style = labelStyle(k, id, mark);
     const place = screen.at(id);
     if (!lit || !style || !isOn(place, screen.frame)) return;
-    const centre = attention.centres.has(id);
+    const centre = attention.centres.has(id) && !stage.getNodeAttribute(id, "part");
     const weight = style.weight + (centre ? 1000 : attention.centres.size > 0 ? 100 : 0);
     if (weight < leastWeight(screen.zoom)) return;
     styles.set(id, style);
@@ -138,7 +138,7 @@ export function drawLineLabels(ctx: CanvasRenderingContext2D, input: LabelInput,
     const curve = curveBetween(screen.at(from), screen.at(to), bend, screen.centre, screen.radius(from));
     const width = widthOf(ctx, { text: label, font: lineFont, height: 16, weight: 0, strong: true });
     const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
-    if (!curve.loop && length - screen.radius(from) - screen.radius(to) < width * 1.15) return;
+    if (!curve.loop && length - screen.radius(from) - screen.radius(to) < width + 10) return;
     const t = spots.find((spot) =>
       wordRects(curve, spot, width).every(
         (rect) => isOn({ x: rect.left, y: rect.top }, screen.frame) && !taken.meets(rect),

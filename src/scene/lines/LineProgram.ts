@@ -1,22 +1,8 @@
 import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import type { Line, Mark } from "../stage.ts";
+import type { LineData } from "./linePatterns.ts";
 import { fragmentShader, lineCorners, vertexShader } from "./lineShaders.ts";
-
-/** Whole, dashed (disputed) or dotted (denied). */
-export const linePatterns = { whole: 0, dashed: 1, dotted: 2 } as const;
-
-/** What the stage says of a line besides sigma's own display data. */
-export interface LineData {
-  /** Premultiplied red, green, blue, opacity, 0 to 1. */
-  paint: readonly [number, number, number, number];
-  /** The share of the distance by which the curve leaves the straight line; positive towards the middle. */
-  bend: number;
-  /** Pixels. */
-  width: number;
-  pattern: number;
-  arrow: boolean;
-}
 
 const pack = new DataView(new ArrayBuffer(4));
 

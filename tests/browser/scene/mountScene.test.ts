@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { mountScene } from "../../../src/scene/mountScene.ts";
+import { createActions, type Actions } from "../../../src/state/actions.ts";
+import { createParleyStore, type Store } from "../../../src/state/store.ts";
+import { harbourDataset } from "../../support/harbourAgreement.ts";
+
+let box: HTMLElement;
+let store: Store;
+let actions: Actions;
+let stop: () => void;
+
+const positions = Object.fromEntries(
+  harbourDataset.entities.map(({ id }, i) => [id, [Math.cos(i) * 1.2, Math.sin(i) * 1.2] as [number, number]]),
+);
+positions.northland = [0, 0];
+
+const frames = (count: number) =>
+  Array.from({ length: count }).reduce<Promise<void>>(
+    (before) => before.then(() => new Promise((next) => requestAnimationFrame(() => next()))),
+    Promise.resolve(),
+  );
+
+/** The whole picture as it is on the screen, one string a layer. */
+const canvases = () => [...box.querySelectorAll("canvas")];
+const middle = () => {
+  const { left, top, width, height } = box.getBoundingClientRect();
+  return { clientX: left + width / 2, clientY: top + height / 2 };
+};
+
+/** What a pointer does at a place, on the layer that sigma listens to. */
+function point(type: string, at: { clientX: number; clientY: number }, more: MouseEventInit = {}): void {
+  const mouse = box.querySelector(".sigma-mouse");
+  const target = type === "mousedown" || type === "click" || type === "dblclick" ? mouse : document;
+  (type === "mousemove" ? mouse : target)?.dispatchEvent(new MouseEvent(type, { bubbles: true, ...at, ...more }));
+}
+
+beforeEach(async () => {
+  box = document.createElement("div");
+  box.style.cssText = "position:fixed;left:0;top:0;width:800px;height:600px";
+  document.body.append(box);
+  store = createParleyStore();
+  actions = createActions(store);
+  actions.open({ ...harbourDataset, positions });
+  actions.setCamera({ x: 0.5, y: 0.5, ratio: 1 });
+  stop = mountScene(box, store, actions);
+  await frames(3);
+});
+
+afterEach(() => {
+  stop();
+  box.remove();
+});
+
+describe("the picture", () => {
+  it("selects the mark that is clicked, and adds to it with shift", async () => {
+    point("mousemove", middle());
+    await frames(2);
+    expect(store.getState().status.hovered).toBe("northland");
+    point("mousedown", middle());
+    point("mouseup", middle());
+    point("click", middle());
+    await frames(2);
+    expect(store.getState().view.selection).toEqual(["northland"]);
+  });
+
+  it("lets a mark be dragged; it stays, and one undo takes it back", async () => {
+    const { clientX, clientY } = middle();
+    const there = { clientX: clientX + 90, clientY: clientY + 40 };
+    point("mousemove", middle());
+    await frames(2);
+    point("mousedown", middle());
+    point("mousemove", { clientX: clientX + 30, clientY: clientY + 10 });
+    point("mousemove", there);
+    await frames(2);
+    point("mouseup", there);
+    await frames(2);
+    const [x, y] = store.getState().places.northland ?? [0, 0];
+    expect(x).toBeGreaterThan(0.3);
+    expect(y).toBeLessThan(-0.1);
+    expect(actions.undo()).toBe(true);
+    expect(store.getState().places.northland).toEqual([0, 0]);
+  });
+
+  it("moves what is selected from elsewhere out from under the panels", async () => {
+    actions.setCamera(undefined);
+    actions.setInsets({ top: 0, right: 400, bottom: 0, left: 0 });
+    await frames(3);
+    actions.select("eastland");
+    await vi.waitFor(() => expect(store.getState().status.zoom).toBeGreaterThan(0.3));
+    expect(store.getState().view.selection).toEqual(["eastland"]);
+  });
+
+  it("draws the same view again when WebGL was lost", async () => {
+    actions.select("northland");
+    const lost = canvases().find((canvas) => canvas.classList.contains("sigma-nodes"));
+    const gl = lost?.getContext("webgl2");
+    gl?.getExtension("WEBGL_lose_context")?.loseContext();
+    await vi.waitFor(() => expect(store.getState().status.drawing).toBe("lost"));
+    await vi.waitFor(() => expect(store.getState().status.drawing).toBe("ok"), { timeout: 2000 });
+    const fresh = canvases().find((canvas) => canvas.classList.contains("sigma-nodes"));
+    expect(fresh?.getContext("webgl2")?.isContextLost()).toBe(false);
+    expect(store.getState().view.selection).toEqual(["northland"]);
+  });
+
+  it("says so where there is no WebGL, and leaves nothing behind when it stops", () => {
+    stop();
+    expect(canvases()).toEqual([]);
+    const getContext = vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+    stop = mountScene(box, store, actions);
+    getContext.mockRestore();
+    expect(store.getState().status.drawing).toBe("missing");
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { buildKnowledge } from "../../src/model/knowledge.ts";
+import { degreeOf } from "../../src/query/degree.ts";
+import { attend, lineLook, markAlpha } from "../../src/scene/attention.ts";
+import { linePatterns } from "../../src/scene/lines/linePatterns.ts";
+import { paletteOf } from "../../src/scene/palette.ts";
+import { buildStage } from "../../src/scene/stage.ts";
+import { shownIn } from "../../src/view/shown.ts";
+import { emptyView } from "../../src/view/view.ts";
+import { harbour, harbourDataset } from "../support/harbourAgreement.ts";
+
+const places = Object.fromEntries(
+  harbourDataset.entities.map(({ id }, i) => [id, [Math.cos(i), Math.sin(i)] as const]),
+);
+const stageOf = (selection: string[] = [], k = harbour) =>
+  buildStage({ k, shown: shownIn(k, emptyView), selection, places, degrees: degreeOf(k) });
+const between = (stage: ReturnType<typeof stageOf>, a: string, b: string) =>
+  stage.mapEdges(a, b, (_, line) => line).filter(({ belongs }) => !belongs);
+const palette = paletteOf("light", { dark: false, contrast: false });
+
+describe("what is on the stage", () => {
+  it("folds parts into their clause until it is selected", () => {
+    expect(stageOf().hasNode("article-1.a")).toBe(false);
+    expect(stageOf(["article-1"]).hasNode("article-1.a")).toBe(true);
+    expect(stageOf(["article-1.b"]).hasNode("article-1.a")).toBe(true);
+    expect(stageOf(["article-3"]).hasNode("article-1.a")).toBe(false);
+  });
+
+  it("draws one line for all relations of a pair that stand alike, as wide as they are many", () => {
+    const lines = between(stageOf(), "article-1", "northland");
+    expect(lines.map(({ statements }) => statements.map(({ id }) => id))).toEqual([["r1", "r3"]]);
+  });
+
+  it("keeps what is disputed on a line of its own", () => {
+    stageOf().forEachEdge((id, { standing, statements }) => {
+      expect([...new Set(statements.map((statement) => statement.standing))], id).toEqual([standing]);
+    });
+    expect(stageOf().getEdgeAttribute("r10", "standing")).toBe("disputed");
+  });
+
+  it("fans the relations of what is selected out by sort, with the parts that carry them", () => {
+    const lines = between(stageOf(["article-1"]), "article-1", "southland");
+    expect(lines.map(({ label }) => label).toSorted()).toEqual(["benefits (a)", "faces (b)"]);
+    expect(new Set(lines.map(({ bend }) => bend)).size).toBe(2);
+  });
+
+  it("shows a relation of a thing with itself as a loop", () => {
+    const dataset = {
+      ...harbourDataset,
+      statements: [
+        ...harbourDataset.statements,
+        { ...harbourDataset.statements[0]!, id: "own", subject: "league", object: "league", relation: "met" },
+      ],
+    };
+    const stage = stageOf([], buildKnowledge(dataset));
+    expect(stage.extremities("own")).toEqual(["league", "league"]);
+  });
+
+  it("sizes all clauses alike and everything else by its number of neighbours", () => {
+    const stage = stageOf();
+    const size = (id: string) => stage.getNodeAttribute(id, "size");
+    expect(size("article-1")).toBe(size("article-2"));
+    expect(size("northland")).toBeGreaterThan(size("eastland"));
+  });
+});
+
+describe("how things are drawn", () => {
+  it("fades what is neither hovered nor next to it, and lets the pointer win over the selection", () => {
+    const stage = stageOf(["article-2"]);
+    const attention = attend(stage, harbour, ["article-2"], "drafter");
+    expect(markAlpha(harbour, "agreement", attention, palette)).toBe(1);
+    expect(markAlpha(harbour, "article-2", attention, palette)).toBeLessThan(0.5);
+  });
+
+  it("dashes what is disputed and dots what is only denied", () => {
+    const stage = stageOf();
+    const look = (standing: "disputed" | "denied" | "undisputed" | "unconfirmed") => {
+      const line = { ...stage.getEdgeAttributes("r10"), standing };
+      return lineLook(harbour, stage, { line, from: "article-2", to: "eastland" }, attend(stage, harbour, []), palette);
+    };
+    expect(look("disputed").pattern).toBe(linePatterns.dashed);
+    expect(look("denied").pattern).toBe(linePatterns.dotted);
+    expect(look("undisputed").pattern).toBe(linePatterns.whole);
+    expect(look("unconfirmed").width).toBeLessThan(look("undisputed").width);
+  });
+
+  it("gives arrows only to lines that are looked at and point one way", () => {
+    const stage = stageOf(["bystander"]);
+    const attention = attend(stage, harbour, ["bystander"]);
+    const arrows = stage.mapEdges((id, line, from, to) => [
+      id,
+      lineLook(harbour, stage, { line, from, to }, attention, palette).arrow,
+    ]);
+    expect(Object.fromEntries(arrows)).toMatchObject({ r18: true, r19: false, r15: false });
+  });
+});
