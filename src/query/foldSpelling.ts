@@ -16,7 +16,8 @@ const letters: Readonly<Record<string, string>> = {
 const marks = /\p{M}/gu;
 const apostrophes = /['’‘ʼ`´ʹʺ"“”«»]/g;
 
-const toLatin = (text: string) => Array.from(text, (letter) => cyrillic[letter] ?? letters[letter] ?? letter).join("");
+const toLatin = (text: string) =>
+  Array.from(text.replace(/ь(?=[еєёюяі])/g, "y"), (letter) => cyrillic[letter] ?? letters[letter] ?? letter).join("");
 
 /** Lower case without marks and apostrophes, Cyrillic in Latin letters: "Зеленський" and "Zelenskyi" are written alike. */
 export function plainSpelling(text: string): string {

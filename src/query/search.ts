@@ -40,6 +40,24 @@ function queryFor(asked: Findable, combineWith: "AND" | "OR"): Query {
   return { combineWith: "OR", queries: [{ combineWith, queries: words }, whole] };
 }
 
+interface Ranked {
+  at: number;
+  score: number;
+  document: SearchDocument;
+  rank: Rank;
+}
+
+const compare = (a: Ranked, b: Ranked, byFigure: boolean): number =>
+  a.rank.tier - b.rank.tier ||
+  a.rank.finer - b.rank.finer ||
+  (a.rank.tier > 2 ? b.score - a.score : 0) ||
+  (byFigure ? 0 : Number(a.document.isClause) - Number(b.document.isClause) || b.document.weight - a.document.weight) ||
+  a.at - b.at;
+
+/** The number in words that name a clause in general: "point 10", "art. 4", "no 7". */
+const numberAlone =
+  /^(?:clauses?|art(?:icles?)?|points?|items?|sect(?:ions?)?|par(?:a(?:graphs?)?)?|no|nr|number)\.?\s*(\d+[\s.]*\(?[a-z]?\)?)$/;
+
 /** Indexes everything in a dataset that has a name, a number, a figure or a question. */
 export function buildSearch(k: Knowledge): Search {
   const documents = searchDocuments(k);
@@ -54,29 +72,26 @@ export function buildSearch(k: Knowledge): Search {
   const candidates = (asked: Findable, combineWith: "AND" | "OR") =>
     index.search(queryFor(asked, combineWith)).map(({ id, score }) => ({ at: Number(id), score }));
 
+  const rank = (words: string): Ranked[] => {
+    const asked = findable(words);
+    if (asked.words.length === 0) return [];
+    const all = candidates(asked, "AND");
+    const found = all.length > 0 || asked.words.length === 1 ? all : candidates(asked, "OR");
+    const byFigure = /^\d/.test(asked.joined);
+    return found
+      .map(({ at, score }) => ({ at, score, document: documents[at]!, rank: rankHit(asked, documents[at]!) }))
+      .toSorted((a, b) => compare(a, b, byFigure));
+  };
+
   return {
     find(words, limit = 10) {
-      const asked = findable(words);
-      if (asked.words.length === 0 || limit <= 0) return [];
-      const all = candidates(asked, "AND");
-      const found = all.length > 0 || asked.words.length === 1 ? all : candidates(asked, "OR");
-      const ranked = found.map(({ at, score }) => ({
-        at,
-        score,
-        document: documents[at]!,
-        rank: rankHit(asked, documents[at]!),
-      }));
-      const order = (a: (typeof ranked)[number], b: (typeof ranked)[number]): number =>
-        compare(a.rank, b.rank) ||
-        (a.rank.tier > 2 ? b.score - a.score : 0) ||
-        b.document.weight - a.document.weight ||
-        a.at - b.at;
-      return ranked
-        .toSorted(order)
-        .slice(0, limit)
+      const found = rank(words);
+      const number = numberAlone.exec(words.trim().toLowerCase())?.[1];
+      const numbered = number && found[0]?.rank.tier !== 0 ? rank(number).filter((one) => one.rank.tier === 0) : [];
+      const first = new Set(numbered.map(({ at }) => at));
+      return [...numbered, ...found.filter(({ at }) => !first.has(at))]
+        .slice(0, Math.max(0, limit))
         .map(({ document: { kind, id }, rank: { matched } }) => ({ kind, id, matched }));
     },
   };
 }
-
-const compare = (a: Rank, b: Rank): number => a.tier - b.tier || a.finer - b.finer;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildKnowledge, isClausePart, topClauseOf } from "../../src/model/knowledge.ts";
 import { egoNetwork } from "../../src/query/egoNetwork.ts";

@@ -15,56 +15,87 @@ export interface Rank {
 export const allowedEdits = (length: number): number => (length >= 8 ? 2 : length >= 4 ? 1 : 0);
 
 const isFigure = /^\d/;
-/** Whether a word continues another one; 1 does not begin 19, but 600 begins 600000 and 10 begins 10b. */
-const begins = (start: string, word: string) => word.startsWith(start);
 
-const sameWords = (asked: Findable, one: Findable, fits: (start: string, word: string) => boolean): boolean =>
-  asked.words.every(
-    (word, index) =>
-      one.words.some((other) => fits(word, other)) ||
-      (!isFigure.test(word) && one.folded.some((other) => fits(asked.folded[index]!, other))),
-  );
+/** How a word begins another: 0 they are the same, 1 it does, 2 it breaks off within a number, as 1 in 19; else undefined. */
+function beginning(start: string, word: string): number | undefined {
+  if (start === word) return 0;
+  if (!word.startsWith(start)) return undefined;
+  return /\d$/.test(start) && /^\d/.test(word.slice(start.length)) ? 2 : 1;
+}
 
-const equal = (a: string, b: string) => a === b;
+const least = (numbers: readonly (number | undefined)[]): number | undefined => {
+  const known = numbers.filter((number) => number !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
+};
+
+/** How well each asked word begins a word of the text, summed up; undefined where one begins none. */
+function wordsBegun(asked: Findable, one: Findable): number | undefined {
+  let sum = 0;
+  for (const [index, word] of asked.words.entries()) {
+    const plain = least(one.words.map((other) => beginning(word, other)));
+    const folded = isFigure.test(word)
+      ? undefined
+      : least(one.folded.map((other) => beginning(asked.folded[index]!, other)));
+    const best = least([plain, folded]);
+    if (best === undefined) return undefined;
+    sum += best;
+  }
+  return sum;
+}
 
 /** The fewest edits that make each asked word one of the words of a name; undefined where a word is too far off. */
 function editsBetween(asked: Findable, one: Findable): number | undefined {
-  let whole = distance(asked.joined, one.joined);
-  if (whole > allowedEdits(asked.joined.length)) whole = Infinity;
+  const within = (edits: number, length: number) => (edits <= allowedEdits(length) ? edits : undefined);
+  const far = (a: string, b: string, length: number) =>
+    Math.abs(a.length - b.length) > allowedEdits(length) ? Infinity : distance(a, b);
+  const whole = within(far(asked.joined, one.joined, asked.joined.length), asked.joined.length);
   let sum = 0;
   for (const [index, word] of asked.words.entries()) {
-    const folded = asked.folded[index]!;
-    let least = Infinity;
-    for (const [at, other] of one.words.entries()) {
-      if (begins(word, other) || (!isFigure.test(word) && begins(folded, one.folded[at]!))) least = 0;
-      if (least > 0 && !isFigure.test(word))
-        least = Math.min(least, distance(word, other), distance(folded, one.folded[at]!));
-    }
-    sum += least <= allowedEdits(word.length) ? least : Infinity;
+    const figure = isFigure.test(word);
+    const edits = one.words.map((other, at) => {
+      const folded = one.folded[at]!;
+      if (other.startsWith(word) || (!figure && folded.startsWith(asked.folded[index]!))) return 0;
+      return figure
+        ? undefined
+        : Math.min(far(word, other, word.length), far(asked.folded[index]!, folded, word.length));
+    });
+    const fewest = within(least(edits) ?? Infinity, word.length);
+    if (fewest === undefined) return whole;
+    sum += fewest;
   }
-  const least = Math.min(whole, sum);
-  return Number.isFinite(least) ? least : undefined;
+  return least([whole, sum]);
 }
 
 function rankName(asked: Findable, one: Findable): Omit<Rank, "matched"> | undefined {
-  if (asked.joined === one.joined) return { tier: 0, finer: 0 };
-  if (asked.joinedFolded === one.joinedFolded && !isFigure.test(asked.joined)) return { tier: 0, finer: 1 };
-  if (begins(asked.joined, one.joined)) return { tier: 1, finer: 0 };
-  if (begins(asked.joinedFolded, one.joinedFolded) && !isFigure.test(asked.joined)) return { tier: 1, finer: 1 };
-  if (sameWords(asked, one, equal)) return { tier: 2, finer: 0 };
-  if (sameWords(asked, one, begins)) return { tier: 2, finer: 1 };
-  const edits = editsBetween(asked, one);
-  return edits === undefined ? undefined : { tier: 4, finer: edits };
+  const foldable = !isFigure.test(asked.joined);
+  if (asked.joined === one.joined) return { tier: 0, finer: asked.words.length === one.words.length ? 0 : 1 };
+  if (foldable && asked.joinedFolded === one.joinedFolded) return { tier: 0, finer: 2 };
+  const start = beginning(asked.joined, one.joined);
+  const wholeWords = asked.words.every((word, index) => word === one.words[index]);
+  if (start !== undefined) return { tier: 1, finer: wholeWords ? 0 : start };
+  if (foldable && one.joinedFolded.startsWith(asked.joinedFolded)) return { tier: 1, finer: 3 };
+  const words = wordsBegun(asked, one);
+  if (words !== undefined) return { tier: 2, finer: words };
+  return undefined;
 }
 
+const rankTypo = (asked: Findable, one: Findable): Omit<Rank, "matched"> | undefined => {
+  const edits = editsBetween(asked, one);
+  return edits === undefined ? undefined : { tier: 4, finer: edits };
+};
+
 const rankFigure = (asked: Findable, one: Findable, asObject: number): Omit<Rank, "matched"> | undefined =>
-  asked.words.some((word) => isFigure.test(word)) && sameWords(asked, one, equal)
+  asked.words.some((word) => isFigure.test(word)) && wordsBegun(asked, one) === 0
     ? { tier: 3, finer: asObject }
     : undefined;
 
 /** Ranks a document that holds all, or some, of the words asked for. */
 export function rankHit(asked: Findable, document: SearchDocument): Rank {
-  let best: Rank = { tier: 5, finer: sameWords(asked, document.prose, begins) ? 0 : 1, matched: document.prose.text };
+  let best: Rank = {
+    tier: 5,
+    finer: wordsBegun(asked, document.prose) === undefined ? 1 : 0,
+    matched: document.prose.text,
+  };
   const offer = (rank: Omit<Rank, "matched"> | undefined, matched: string) => {
     if (rank && (rank.tier < best.tier || (rank.tier === best.tier && rank.finer < best.finer)))
       best = { ...rank, matched };
@@ -72,5 +103,6 @@ export function rankHit(asked: Findable, document: SearchDocument): Rank {
   for (const name of document.names) offer(rankName(asked, name), name.text);
   for (const figure of document.figures) offer(rankFigure(asked, figure, 0), figure.text);
   for (const figure of document.objectFigures) offer(rankFigure(asked, figure, 1), figure.text);
+  if (best.tier > 4) for (const name of document.names) offer(rankTypo(asked, name), name.text);
   return best;
 }

@@ -24,6 +24,8 @@ export interface SearchDocument {
   objectFigures: Findable[];
   /** Found by these words last. */
   prose: Findable;
+  /** Things come before the clauses that are named after them. */
+  isClause: boolean;
   /** How much there is to tell of it; the greater stands first among equals. */
   weight: number;
 }
@@ -62,6 +64,7 @@ export function searchDocuments(k: Knowledge): SearchDocument[] {
       figures: figuresOf(k, id, "subject").map(findable),
       objectFigures: figuresOf(k, id, "object").map(findable),
       prose: { ...findable([summary, ...values].join(" ")), text: summary },
+      isClause: isClause(k, id),
       weight: k.statementsOf.get(id)?.length ?? 0,
     };
   });
@@ -72,6 +75,7 @@ export function searchDocuments(k: Knowledge): SearchDocument[] {
     figures: [],
     objectFigures: [],
     prose: findable(positions.map(({ label }) => label).join(" ")),
+    isClause: false,
     weight: 0,
   }));
   return [...entities, ...disputes];
