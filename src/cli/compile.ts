@@ -4,7 +4,7 @@ import { roundTable } from "../layouts/roundTable.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
 import { readFolder, shortPath } from "./readFolder.ts";
-import { WrongUse } from "./verb.ts";
+import { WrongUse } from "./terminal/verb.ts";
 
 /** Reads and checks a dataset folder; it has no places yet. Throws `WrongUse` where there is no folder, or none with YAML. */
 export const checkFolder = (folder: string): YamlFolder => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dataFolder, findFolders, shortPath } from "./readFolder.ts";
-import { WrongUse } from "./verb.ts";
+import { WrongUse } from "./terminal/verb.ts";
 
 /** The name of the folder whose dataset comes first, as package.json says it under `config.first`. */
 export const readFirst = (): string | undefined => {

@@ -12,7 +12,8 @@ export const shortPath = (path: string): string => {
   return short === "" ? "." : short.startsWith("../..") ? path : short;
 };
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** Whether there is a folder at a path. */
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 const isYaml = (name: string): boolean => /\.ya?ml$/.test(name) && !name.startsWith(".");
 

@@ -5,6 +5,7 @@ import type { Breach, Path } from "../model/breach.ts";
 import { checkDataset } from "../model/checkDataset.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { hintNearest } from "../model/nearest.ts";
+import { compareProblems } from "../model/problem.ts";
 import type { Problem } from "../model/problem.ts";
 import { standingOf } from "../model/standingOf.ts";
 import { readRow } from "./readRow.ts";
@@ -189,8 +190,6 @@ const findOrigin = (
   return list === undefined ? [front.origins[0], path] : [list.origins[Number(second)], path.slice(2)];
 };
 
-const comparePlaces = new Intl.Collator("en", { numeric: true }).compare;
-
 /**
  * Reads the YAML files of a dataset folder as one dataset, with its standings derived, and checks it. Every problem says
  * file, line and column; neither a bad row nor a broken file keeps the rest from being read and checked.
@@ -232,5 +231,5 @@ export const parseYamlFolder = (files: readonly TextFile[]): YamlFolder => {
     const where = origin === undefined ? placeAt(folder.files[0]!, 0) : placeOf(origin.file, origin.node, rest);
     return { where, message, hint };
   };
-  return { dataset, problems: folder.problems.toSorted((a, b) => comparePlaces(a.where, b.where)), locate };
+  return { dataset, problems: folder.problems.toSorted(compareProblems), locate };
 };

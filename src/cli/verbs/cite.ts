@@ -2,12 +2,12 @@ import type { Evidence, Source } from "../../model/dataset.ts";
 import { hintNearest } from "../../model/nearest.ts";
 import { checkFolder } from "../compile.ts";
 import { findDataset, sortFolders } from "../findDataset.ts";
-import { findPassage, lineAt, writeContext } from "../findPassage.ts";
-import type { Passage } from "../findPassage.ts";
+import { findPassage, lineAt, writeContext } from "../passages/findPassage.ts";
+import type { Passage } from "../passages/findPassage.ts";
 import { shortPath } from "../readFolder.ts";
-import { decodeSource, findSourceBytes, pointTo } from "../sourceText.ts";
-import { WrongUse } from "../verb.ts";
-import type { Answer, Verb } from "../verb.ts";
+import { decodeSource, findSourceBytes, pointTo } from "../passages/sourceText.ts";
+import { WrongUse } from "../terminal/verb.ts";
+import type { Answer, Verb } from "../terminal/verb.ts";
 
 const writePointer = ({ start, end, digest }: Evidence): string =>
   `{ start: ${start}, end: ${end}, digest: "${digest}" }`;

@@ -3,9 +3,9 @@ import { formats } from "../../formats/formats.ts";
 import { compileFolder } from "../compile.ts";
 import { findDataset } from "../findDataset.ts";
 import { shortPath } from "../readFolder.ts";
-import { WrongUse } from "../verb.ts";
-import type { Verb } from "../verb.ts";
-import { writeProblems } from "../writeProblems.ts";
+import { WrongUse } from "../terminal/verb.ts";
+import type { Verb } from "../terminal/verb.ts";
+import { writeProblems } from "../terminal/writeProblems.ts";
 
 /** `parley export`: the compiled dataset in a format. */
 export const exportDataset: Verb = {
@@ -27,7 +27,13 @@ export const exportDataset: Verb = {
     if (dataset === undefined) return { text: writeProblems(problems).join("\n"), data: { problems }, failed: true };
     const text = format.write(dataset);
     if (out === undefined) return { text, data: format.id === "json" ? dataset : { format: id, text } };
-    writeFileSync(out, text);
+    try {
+      writeFileSync(out, text);
+    } catch (error) {
+      throw new WrongUse(`${shortPath(out)} can't be written: ${error instanceof Error ? error.message : ""}`, {
+        cause: error,
+      });
+    }
     return { text: `wrote ${shortPath(out)}`, data: { file: shortPath(out), format: id } };
   },
 };

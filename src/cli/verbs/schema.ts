@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeJsonSchema } from "../../formats/writeJsonSchema.ts";
 import { dataFolder, shortPath } from "../readFolder.ts";
-import type { Verb } from "../verb.ts";
+import type { Verb } from "../terminal/verb.ts";
 
 /** `parley schema`: the schema file that editors read, made anew from the one the checks use. */
 export const schema: Verb = {

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { hintNearest } from "../model/nearest.ts";
+import { hintNearest } from "../../model/nearest.ts";
 import { WrongUse } from "./verb.ts";
 import type { Told, Verb } from "./verb.ts";
 
@@ -30,7 +30,7 @@ export const parseTold = (verb: Verb, args: string[]): Told => {
       throw new WrongUse(
         `\`${verb.name}\` has no flag ${token.rawName}; ${hintNearest(token.name, Object.keys(flags), `\`parley ${verb.name} --help\` lists them`)}`,
       );
-    if (flag.takes !== undefined && (token.value === undefined || token.value === ""))
+    if (flag.takes !== undefined && (token.value === undefined || token.value === "" || token.value.startsWith("--")))
       throw new WrongUse(`${token.rawName} needs ${flag.takes}`);
     if (flag.takes === undefined && token.value !== undefined) throw new WrongUse(`${token.rawName} takes no value`);
     told[token.name] = token.value ?? true;

@@ -27,5 +27,13 @@ export interface Verb {
   run(told: Told): Answer | Promise<Answer>;
 }
 
-/** A command that can't be understood: told to the person on standard error, exit code 2. */
-export class WrongUse extends Error {}
+/** A command that is not carried out: told to the person on standard error. */
+export class Refusal extends Error {
+  /** 1 where the data is at fault, 2 where the command is. */
+  readonly exitCode: 1 | 2 = 1;
+}
+
+/** A command that can't be understood, or that names what is not there. */
+export class WrongUse extends Refusal {
+  override readonly exitCode = 2;
+}

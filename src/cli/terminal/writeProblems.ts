@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
-import { writeProblem } from "../model/problem.ts";
-import type { Problem } from "../model/problem.ts";
+import { writeProblem } from "../../model/problem.ts";
+import type { Problem } from "../../model/problem.ts";
 
 /** Whether what is written goes to a person's terminal that shows colours. */
 const isColoured = (): boolean => process.stdout.isTTY === true && process.env.NO_COLOR === undefined;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Evidence, Source } from "../model/dataset.ts";
+import type { Evidence, Source } from "../../model/dataset.ts";
 
 /** A source file as it was read: its text as code points, so that offsets are indexes. */
 export interface SourceText {

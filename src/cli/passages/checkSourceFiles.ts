@@ -1,5 +1,5 @@
-import type { Breach, Path } from "../model/breach.ts";
-import type { Account, Dataset, Source } from "../model/dataset.ts";
+import type { Breach, Path } from "../../model/breach.ts";
+import type { Account, Dataset, Source } from "../../model/dataset.ts";
 import { decodeSource, digestOf, findSourceBytes } from "./sourceText.ts";
 import type { SourceText } from "./sourceText.ts";
 
