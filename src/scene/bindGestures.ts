@@ -48,14 +48,18 @@ function bindSelecting(picture: Picture, store: Store, actions: Actions): void {
   });
 }
 
-function bindDragging(picture: Picture, store: Store, actions: Actions): void {
+function bindDragging(picture: Picture, store: Store, actions: Actions, onDrop: (id: EntityId) => void): void {
   const { sigma } = picture;
   let drag: Drag | undefined;
+  const placeOn = (id: EntityId): Place | undefined => {
+    const graph = sigma.getGraph();
+    return graph.hasNode(id) ? [graph.getNodeAttribute(id, "x"), graph.getNodeAttribute(id, "y")] : undefined;
+  };
   sigma.on("downNode", ({ node, event }) => {
     const { knowledge: k, places } = store.getState();
     if (!k) return;
     const { x, y } = sigma.viewportToGraph(event);
-    const from = Object.fromEntries(movesAlong(k, node).map((id) => [id, places[id] ?? ([0, 0] as const)]));
+    const from = Object.fromEntries(movesAlong(k, node).map((id) => [id, placeOn(id) ?? places[id] ?? [0, 0]]));
     drag = { id: node, start: [x, y], from, to: from, moved: false };
   });
   sigma.on("moveBody", ({ event }) => {
@@ -72,7 +76,10 @@ function bindDragging(picture: Picture, store: Store, actions: Actions): void {
     picture.move(drag.to);
   });
   const drop = () => {
-    if (drag?.moved) actions.place(drag.to);
+    if (drag?.moved) {
+      onDrop(drag.id);
+      actions.place(drag.to);
+    }
     drag = undefined;
   };
   sigma.on("upNode", drop);
@@ -80,8 +87,8 @@ function bindDragging(picture: Picture, store: Store, actions: Actions): void {
   sigma.on("leaveStage", drop);
 }
 
-/** Turns pointer, wheel and touch on the picture into actions: select, add, focus, hover, and drag a mark to where it stays. */
-export function bindGestures(picture: Picture, store: Store, actions: Actions): void {
+/** Turns pointer, wheel and touch on the picture into actions: select, add, focus, hover, and drag a mark to where it stays; `onDrop` is told which. */
+export function bindGestures(picture: Picture, store: Store, actions: Actions, onDrop: (id: EntityId) => void): void {
   bindSelecting(picture, store, actions);
-  bindDragging(picture, store, actions);
+  bindDragging(picture, store, actions, onDrop);
 }

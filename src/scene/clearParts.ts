@@ -47,15 +47,22 @@ function matterOf(k: Knowledge, stage: Stage, places: Places): { id: EntityId; a
 
 /**
  * Where marks stand while the parts of a clause are open: what hangs on a part moves beyond it, and what else is tied
- * to the clause and lies under a part moves away; the rest stays. Empty where no clause is open.
+ * to the clause and lies under a part moves away; the rest, and what is
+ * `held`, stays. Empty where no clause is open.
  */
-export function clearParts(k: Knowledge, stage: Stage, places: Places): Record<EntityId, Place> {
+export function clearParts(
+  k: Knowledge,
+  stage: Stage,
+  places: Places,
+  held: ReadonlySet<EntityId>,
+): Record<EntityId, Place> {
   const parts = stage.filterNodes((_, { part }) => part);
   if (parts.length === 0) return {};
   const taken: Place[] = parts.map((id) => places[id] ?? [0, 0]);
   const beyond = Math.max(...taken.map((at) => Math.hypot(...at))) + 0.36;
   const moved: Record<EntityId, Place> = {};
   for (const { id, angle } of matterOf(k, stage, places)) {
+    if (held.has(id)) continue;
     const to = freePlace(angle, beyond, taken);
     taken.push(to);
     moved[id] = to;
@@ -65,7 +72,7 @@ export function clearParts(k: Knowledge, stage: Stage, places: Places): Record<E
   );
   for (const id of new Set([...clauses].flatMap((clause) => stage.neighbors(clause)))) {
     const at = places[id];
-    if (!at || moved[id] || getTypeOf(k, id).kind === "clause" || Math.hypot(...at) < 1.05) continue;
+    if (!at || moved[id] || held.has(id) || getTypeOf(k, id).kind === "clause" || Math.hypot(...at) < 1.05) continue;
     if (!isFree(at, taken)) moved[id] = freePlace(Math.atan2(at[1], at[0]), Math.hypot(...at) + 0.12, taken);
     taken.push(moved[id] ?? at);
   }

@@ -1,3 +1,4 @@
+import type { EntityId } from "../model/dataset.ts";
 import { degreeOf } from "../query/degree.ts";
 import { allPartsOf, topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import type { Actions } from "../state/actions.ts";
@@ -33,6 +34,8 @@ class Scene {
   private readonly camera: CameraMan;
   private readonly degrees: ReadonlyMap<string, number>;
   private readonly stops: (() => void)[] = [];
+  /** Marks that the reader put where they are. */
+  private readonly held = new Set<EntityId>();
   private stopFade = () => {};
   private stopTravel = () => {};
 
@@ -51,7 +54,7 @@ class Scene {
     this.camera.setInsets(state.status.insets);
     this.picture.ringed = isRinged(state.view);
     this.aimCamera(state.view, 0);
-    bindGestures(this.picture, store, actions);
+    bindGestures(this.picture, store, actions, (id) => this.held.add(id));
     this.watch(box, onLost);
     this.stops.push(store.subscribe((now, before) => this.follow(now, before)));
   }
@@ -71,7 +74,12 @@ class Scene {
 
   /** Where the marks of a stage shall stand: their places, but for what makes room for the parts of an open clause. */
   private placesOn(stage: Stage, places: Places): Places {
-    return { ...places, ...clearParts(this.k, stage, places) };
+    return { ...places, ...this.clearedOn(stage, places) };
+  }
+
+  /** What makes room for the parts of an open clause, but for what the reader's own hand has placed. */
+  private clearedOn(stage: Stage, places: Places): Places {
+    return clearParts(this.k, stage, places, this.held);
   }
 
   private attentionOn(stage: Stage, { view, status }: AppState) {
@@ -146,7 +154,7 @@ class Scene {
   private showSelection({ selection }: View, duration = 300): void {
     const { k } = this;
     const stage = this.picture.sigma.getGraph() as Stage;
-    const cleared = clearParts(k, stage, this.store.getState().places);
+    const cleared = this.clearedOn(stage, this.store.getState().places);
     const goals = this.placesOn(stage, this.store.getState().places);
     const tops = selection.map((id) => topClauseOf(k, id));
     const wanted = [...selection, ...tops, ...tops.flatMap((id) => allPartsOf(k, id)), ...Object.keys(cleared)];
