@@ -9,7 +9,8 @@ export async function loadBundled(id?: string): Promise<Dataset> {
   const found = id === undefined ? datasets[0] : datasets.find((one) => one.id === id);
   if (!found)
     throw new Error(id === undefined ? "No dataset comes with this explorer." : `There is no dataset "${id}" here.`);
-  const answer = await fetch(found.url);
+  const answer = await fetch(found.url).catch(() => undefined);
+  if (!answer) throw new Error(`"${found.title}" could not be loaded: the server can't be reached.`);
   if (!answer.ok) throw new Error(`"${found.title}" could not be loaded: the server answered ${answer.status}.`);
   return (await answer.json()) as Dataset;
 }

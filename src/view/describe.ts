@@ -10,8 +10,8 @@ const inWords = (n: number): string => smallNumbers[n] ?? String(n);
 const figure = (n: number): string => n.toLocaleString("en-GB");
 const count = (n: number, one: string, many = `${one}s`, write = figure): string =>
   `${write(n)} ${n === 1 ? one : many}`;
-const entities = (n: number, more = false): string =>
-  count(n, `${more ? "other " : ""}entity`, `${more ? "other " : ""}entities`);
+const entities = (n: number): string => count(n, "entity", "entities");
+const the = (n: number, one: string): string => (n === 1 ? `the one thing ${one}` : `the ${figure(n)} things ${one}`);
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -56,18 +56,19 @@ function describeClause(k: Knowledge, id: EntityId, shown: Shown): string {
         .map(({ entity }) => entity),
     }))
     .filter(({ holders }) => holders.length > 0);
-  const isMatter = (role: string) => role === "concerns" || role === "establishes";
-  const actorRoles = roles.filter(({ role }) => !isMatter(role));
+  const others: readonly string[] = ["concerns", "establishes"];
+  const holdersOf = (role: string) => roles.find((one) => one.role === role)?.holders.length ?? 0;
+  const actorRoles = roles.filter(({ role }) => !others.includes(role));
   const actors = new Set(actorRoles.flatMap(({ holders }) => holders)).size;
-  const matters = new Set(roles.filter(({ role }) => isMatter(role)).flatMap(({ holders }) => holders)).size;
   const parts = allPartsOf(k, id).length;
   const said = [
-    ...(parts > 0 ? [count(parts, "its one part", `its ${inWords(parts)} parts`, () => "").trim()] : []),
+    ...(parts > 0 ? [`its ${count(parts, "part", "parts", inWords)}`] : []),
     ...(actors > 0 ? [`${count(actors, "actor")} in ${count(actorRoles.length, "role")}`] : []),
-    ...(matters > 0 ? [matters === 1 ? "the one thing it concerns" : `the ${figure(matters)} things it concerns`] : []),
+    ...(holdersOf("concerns") > 0 ? [the(holdersOf("concerns"), "it concerns")] : []),
+    ...(holdersOf("establishes") > 0 ? [the(holdersOf("establishes"), "it establishes")] : []),
   ];
   const name = capital(nameInSentence(k, id));
-  return said.length > 0 ? `${name} with ${list(said)}.` : `${name}, without roles.`;
+  return said.length > 0 ? `${name} with ${list(said)}.` : `${name}, with nobody in a role.`;
 }
 
 function describeEntity(k: Knowledge, id: EntityId, shown: Shown): string {
@@ -75,7 +76,7 @@ function describeEntity(k: Knowledge, id: EntityId, shown: Shown): string {
   const other = ({ subject, object }: Statement) => topClauseOf(k, subject === id ? object! : subject);
   const name = capital(nameInSentence(k, id));
   if (own.length === 0) return `${name}, without relations.`;
-  return `${name}: ${count(own.length, "relation")} with ${entities(new Set(own.map(other)).size, true)}.`;
+  return `${name}: ${count(own.length, "relation")} with ${entities(new Set(own.map(other)).size)}.`;
 }
 
 function describeFocus(k: Knowledge, { id, hops }: { id: EntityId; hops: number }, shown: Shown): string {

@@ -1,0 +1,113 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { standings } from "../../src/model/dataset.ts";
+import { parseLink, writeLink } from "../../src/view/link.ts";
+import { emptyView, layoutNames, pages, type View } from "../../src/view/view.ts";
+
+const id = fc.stringMatching(/^[a-z0-9](?:[a-z0-9.-]{0,12}[a-z0-9])?$/);
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+const number = fc.integer({ min: -999_999, max: 999_999 }).map((n) => n / 1000);
+const view: fc.Arbitrary<View> = fc.record(
+  {
+    page: fc.constantFrom(...pages),
+    layout: fc.constantFrom(...layoutNames),
+    lens: fc.record({
+      types: ids,
+      groups: ids,
+      sources: ids,
+      standings: fc.uniqueArray(fc.constantFrom(...standings)),
+    }),
+    selection: ids,
+    dispute: id,
+    focus: fc.record({ id, hops: fc.integer({ min: 1, max: 3 }) }),
+    camera: fc.record({ x: number, y: number, ratio: fc.integer({ min: 1, max: 99_999 }).map((n) => n / 1000) }),
+  },
+  { requiredKeys: ["page", "layout", "lens", "selection"] },
+);
+
+test("what is written is read again", () => {
+  fc.assert(
+    fc.property(id, view, (dataset, chosen) => {
+      expect(parseLink(writeLink(dataset, chosen))).toEqual({ dataset, view: chosen });
+    }),
+  );
+});
+
+test("a link is made of signs that need no escaping in an address", () => {
+  fc.assert(
+    fc.property(id, view, (dataset, chosen) => {
+      expect(writeLink(dataset, chosen)).toMatch(/^#[a-z0-9;=,.~-]+$/);
+    }),
+  );
+});
+
+test("a link reads in plain letters, and what is as at the start is left out", () => {
+  const chosen: View = {
+    ...emptyView,
+    page: "outline",
+    selection: ["clause-10", "france"],
+    focus: { id: "clause-10", hops: 2 },
+  };
+  expect(writeLink("treaty", chosen)).toBe("#v1;d=treaty;p=outline;s=clause-10,france;f=clause-10~2");
+  expect(writeLink("treaty", emptyView)).toBe("#v1;d=treaty");
+});
+
+test("a link whose signs were escaped on the way is read all the same", () => {
+  expect(parseLink("#v1%3Bd%3Dtreaty%3Bs%3Dclause-10%2Cfrance")).toMatchObject({
+    dataset: "treaty",
+    view: { selection: ["clause-10", "france"] },
+  });
+});
+
+test("an empty hash is no link", () => {
+  for (const hash of ["", "#", "# "]) expect(parseLink(hash)).toBeUndefined();
+});
+
+test("a link without a dataset means the one that is open", () => {
+  expect(parseLink("#v1;s=a")).toEqual({ view: { ...emptyView, selection: ["a"] } });
+});
+
+test("a link of another version is told apart from a broken one", () => {
+  expect(parseLink("#v2;d=treaty")).toEqual({ problem: expect.stringContaining("version 2") });
+});
+
+test.each(["#main", "#access_token=abc", "#/route/1", "#v1x", "#%E0%A4%A", "#v"])(
+  "the foreign hash %s is a problem",
+  (hash) => expect(parseLink(hash)).toEqual({ problem: expect.stringContaining("not a link") }),
+);
+
+test.each([
+  "#v1;p=nowhere", "#v1;l=spiral", "#v1;f=clause-10~9", "#v1;f=clause-10", "#v1;f=~1", "#v1;c=1,2", "#v1;c=1,2,0", "#v1;c=1,NaN,1", "#v1;c=1,,1",
+  "#v1;hx=loud", "#v1;s=", "#v1;s=a;s=b", "#v1;s=A B", "#v1;z=1", "#v1;;", "#v1;s", "#v1;d=", "#v1;toString=1", "#v1;s=a,,b", "#v1;q=<b>",
+])("the broken link %s is a problem", (hash) => expect(parseLink(hash)).toEqual({ problem: expect.stringContaining("damaged") })); // prettier-ignore
+
+test("no hash whatever makes it throw", () => {
+  const pieces = fc.constantFrom(
+    "v1",
+    ";",
+    "=",
+    ",",
+    "~",
+    "%",
+    "%3B",
+    "s",
+    "f",
+    "c",
+    "p=graph",
+    "1",
+    "NaN",
+    "\u0000",
+    "é",
+  );
+  const hash = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(pieces).map((list) => `#v1;${list.join("")}`),
+  );
+  fc.assert(
+    fc.property(hash, (text) => {
+      const link = parseLink(text);
+      if (link && "problem" in link) expect(link.problem.length).toBeGreaterThan(10);
+    }),
+    { numRuns: 1000 },
+  );
+});
