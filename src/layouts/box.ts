@@ -17,7 +17,7 @@ const halfOf = (label: string, fontSize: number, least: number) =>
 export const clauseBox: Box = { half: 14.5, up: 14.5, down: 14.5 };
 
 /** A mark whose label shows on hover or when zoomed in. */
-export const bareBox: Box = { half: 12.5, up: 12.5, down: 12.5 };
+export const bareBox: Box = { half: 11.5, up: 11.5, down: 11.5 };
 
 /** A bare mark inside the ring. */
 export const bareInsideBox: Box = { half: 18, up: 18, down: 18 };
@@ -43,3 +43,5 @@ export function nearestOf(box: Box, x: number, y: number): number {
 /** How far the farthest point of a box at a place is from the middle of the picture, in pixels. */
 export const farthestOf = (box: Box, x: number, y: number): number =>
   Math.hypot(Math.abs(x) + box.half, Math.max(Math.abs(y + box.up), Math.abs(y - box.down)));
+
+export const areaOf = ({ half, up, down }: Box): number => 2 * half * (up + down);

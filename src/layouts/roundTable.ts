@@ -1,31 +1,17 @@
 import type { Dataset, EntityId } from "../model/dataset.ts";
 import { allPartsOf, buildKnowledge } from "../model/knowledge.ts";
-import { clauseBox } from "./box.ts";
 import { fanParts } from "./fanParts.ts";
-import { type Place, roundPlace } from "./place.ts";
-import { seatInside } from "./roundTable/inside.ts";
-import { seatOutside } from "./roundTable/outside.ts";
-import { ringOf } from "./roundTable/ring.ts";
-import { seatsOf } from "./roundTable/seats.ts";
+import { roundPlace } from "./place.ts";
+import { seatAll } from "./roundTable/seating.ts";
 
 /**
  * The opening picture: clauses on a ring of radius 1 around 0, 0, clockwise from twelve o'clock; inside it the parties that they bind; around it
  * what they concern; people and the rest at the rim, near what they speak of. A pure function without random numbers; marks and the labels it
- * makes room for do not meet at `pixelsPerUnit` or more. Every entity gets a place, parts in the fan of their clause; y grows upwards.
+ * makes room for do not meet where a window shows all of it. Every entity gets a place, parts in the fan of their clause; y grows upwards.
  */
 export function roundTable(dataset: Omit<Dataset, "positions">): Record<EntityId, [number, number]> {
   const k = buildKnowledge({ ...dataset, positions: {} });
-  const { angles, step } = ringOf(k);
-  const seats = seatsOf(k);
-  const ring = new Map(
-    seats.flatMap(({ id }, i): [number, Place][] => {
-      const angle = angles.get(id);
-      return angle === undefined ? [] : [[i, [Math.cos(angle), Math.sin(angle)]]];
-    }),
-  );
-  const inside = seatInside(seats, ring, (2 * clauseBox.half) / step);
-  const middle = new Map([...ring, ...inside.places]);
-  const places = new Map([...middle, ...seatOutside(seats, middle, inside.pixels)]);
+  const { seats, places } = seatAll(k);
   const positions: Record<EntityId, [number, number]> = {};
   seats.forEach(({ id, zone }, i) => {
     const place = roundPlace(...(places.get(i) ?? [0, 0]));

@@ -15,6 +15,8 @@ export interface SeparateSettings {
   spring: number;
   restAt: number;
   air: number;
+  /** How much rather boxes give way around the middle of the picture than towards or away from it; 0 makes no difference. */
+  sideways?: number;
   /** Moves the box with this index back to where it may be. */
   hold?: (index: number) => void;
 }
@@ -33,7 +35,7 @@ function sortByLeft(order: Uint32Array, left: Float64Array): void {
   }
 }
 
-function pushApart(crowd: Crowd, a: number, b: number, air: number): boolean {
+function pushApart(crowd: Crowd, a: number, b: number, { air, sideways = 0 }: SeparateSettings): boolean {
   const { boxes, x, y } = crowd;
   const [boxA, boxB] = [boxes[a]!, boxes[b]!];
   const dx = x[b]! - x[a]!;
@@ -41,15 +43,16 @@ function pushApart(crowd: Crowd, a: number, b: number, air: number): boolean {
   const overX = boxA.half + boxB.half + air - Math.abs(dx);
   const overY = (boxA.up + boxA.down + boxB.up + boxB.down) / 2 + air - Math.abs(dy);
   if (overX <= 0 || overY <= 0) return false;
-  if (overX < overY) {
-    const push = ((dx < 0 || (dx === 0 && a > b) ? -1 : 1) * overX) / 2;
-    x[a]! -= push;
-    x[b]! += push;
-  } else {
-    const push = ((dy < 0 || (dy === 0 && a > b) ? -1 : 1) * overY) / 2;
-    y[a]! -= push;
-    y[b]! += push;
-  }
+  const [midX, midY] = [x[a]! + x[b]!, y[a]! + y[b]!];
+  const outward = sideways / (midX * midX + midY * midY || 1);
+  const dearX = overX * (1 + outward * midX * midX);
+  const dearY = overY * (1 + outward * midY * midY);
+  const pushX = (dearY / (dearX + dearY)) * overX * (dx < 0 || (dx === 0 && a > b) ? -0.5 : 0.5);
+  const pushY = (dearX / (dearX + dearY)) * overY * (dy < 0 || (dy === 0 && a > b) ? -0.5 : 0.5);
+  x[a]! -= pushX;
+  x[b]! += pushX;
+  y[a]! -= pushY;
+  y[b]! += pushY;
   return true;
 }
 
@@ -73,7 +76,7 @@ export function separate(crowd: Crowd, settings: SeparateSettings, report?: (pro
       const a = order[i]!;
       const right = x[a]! + boxes[a]!.half + settings.air;
       for (let j = i + 1; j < order.length && left[order[j]!]! < right; j++) {
-        if (pushApart(crowd, a, order[j]!, settings.air)) met = true;
+        if (pushApart(crowd, a, order[j]!, settings)) met = true;
       }
     }
     if (hold) for (let i = 0; i < boxes.length; i++) hold(i);

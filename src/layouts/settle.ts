@@ -55,23 +55,32 @@ function firstOf(
   return undefined;
 }
 
+/** Where a box may go, and how far (pixels) it may be sent for it. */
+export interface Preference {
+  allowed: (box: Box, x: number, y: number) => boolean;
+  farthest: number;
+}
+
+/** Anywhere, however far. */
+export const anywhere: Preference = { allowed: () => true, farthest: Infinity };
+
 /**
  * Leaves no two boxes of a crowd meeting: in the given order, each stays where it is if that is free and allowed, else goes to the nearest
- * place that is. Tells whether all found one no farther than `farthest` pixels away.
+ * place that is, by the first preference that finds one. Tells whether all found a place.
  */
 export function settle(
   crowd: Crowd,
   order: Iterable<number>,
-  allowed: (box: Box, x: number, y: number) => boolean = () => true,
-  farthest = Infinity,
+  preferences: readonly Preference[] = [anywhere],
 ): boolean {
   const settled = new Settled(crowd);
   for (const index of order) {
     const box = crowd.boxes[index]!;
-    const found = firstOf(
-      spiral(crowd.x[index]!, crowd.y[index]!, farthest),
-      (x, y) => allowed(box, x, y) && settled.isFree(box, x, y),
-    );
+    let found: [number, number] | undefined;
+    for (const { allowed, farthest } of preferences) {
+      const free = (x: number, y: number) => allowed(box, x, y) && settled.isFree(box, x, y);
+      found ??= firstOf(spiral(crowd.x[index]!, crowd.y[index]!, farthest), free);
+    }
     if (!found) return false;
     [crowd.x[index], crowd.y[index]] = found;
     settled.add(index);

@@ -8,14 +8,18 @@ const strengthOfInside = 0.7;
 const together = 0.5;
 const beside = 0.12;
 
+/** What the clauses on the ring are parts of sits above their seam. */
+const seam = Math.PI / 2;
+
 const turnBetween = (a: number, b: number) => Math.abs(Math.atan2(Math.sin(a - b), Math.cos(a - b)));
 
-function besideFirstClause(seat: Seat, places: ReadonlyMap<number, Place>): number | undefined {
+function angleByClauses(seat: Seat, places: ReadonlyMap<number, Place>): number | undefined {
   const angles = seat.clauses.flatMap((clause) => {
     const at = places.get(clause);
     return at ? [Math.atan2(at[1], at[0])] : [];
   });
   const [first] = angles;
+  if (seat.holdsClauses) return seam;
   if (first === undefined || angles.every((angle) => turnBetween(angle, first) <= together)) return undefined;
   return first - beside;
 }
@@ -50,7 +54,8 @@ export function directionsOf(
     }
   }
   outside.forEach((i, at) => {
-    const first = seats[i]!.zone === "near" ? besideFirstClause(seats[i]!, fixed) : undefined;
+    const seat = seats[i]!;
+    const first = seat.zone === "near" ? angleByClauses(seat, fixed) : undefined;
     const even = Math.PI / 2 - (2 * Math.PI * (at + 0.5)) / outside.length;
     angles.set(i, first ?? angles.get(i) ?? even);
   });

@@ -1,5 +1,5 @@
 import { bareInsideBox, type Box, farthestOf, insideBox } from "../box.ts";
-import { type Place, pixelsPerUnit } from "../place.ts";
+import type { Place } from "../place.ts";
 import { type Crowd, separate } from "../separate.ts";
 import { settle } from "../settle.ts";
 import type { Seat } from "./seats.ts";
@@ -13,7 +13,7 @@ const growth = 1.06;
 /** Where the parties inside sit, and how many pixels a radius needs for it. */
 export interface Inside {
   places: Map<number, Place>;
-  labelled: Set<number>;
+  boxes: Map<number, Box>;
   pixels: number;
 }
 
@@ -87,7 +87,7 @@ export function seatInside(seats: readonly Seat[], ringPlaces: ReadonlyMap<numbe
   const startX = Float64Array.from(inside, (seat, i) => directions[i]![0] * radius(seat) + i * 1e-4);
   const startY = Float64Array.from(inside, (seat, i) => directions[i]![1] * radius(seat) - i * 1e-4);
   spread(startX, startY);
-  for (let pixels = Math.max(least, pixelsPerUnit); ; pixels *= growth) {
+  for (let pixels = least; ; pixels *= growth) {
     const labelled = labelsFor(seats, inside, pixels);
     const boxes = inside.map((i) => (labelled.has(i) ? insideBox(seats[i]?.mark ?? "") : bareInsideBox));
     const [wishX, wishY] = [startX.map((x) => x * pixels), startY.map((y) => y * pixels)];
@@ -101,9 +101,10 @@ export function seatInside(seats: readonly Seat[], ringPlaces: ReadonlyMap<numbe
     };
     separate(crowd, { rounds: 400, spring: 0.02, restAt: 200, air: 4, hold });
     const edge = innerEdge * pixels;
-    const fits = settle(crowd, inside.keys(), (box, x, y) => farthestOf(box, x, y) <= edge, pixels);
+    const within = (box: Box, x: number, y: number) => farthestOf(box, x, y) <= edge;
+    const fits = settle(crowd, inside.keys(), [{ allowed: within, farthest: pixels }]);
     if (!fits) continue;
     const places = inside.map((seat, i): [number, Place] => [seat, [crowd.x[i]! / pixels, crowd.y[i]! / pixels]]);
-    return { places: new Map(places), labelled: new Set(labelled), pixels };
+    return { places: new Map(places), boxes: new Map(inside.map((seat, i) => [seat, boxes[i]!])), pixels };
   }
 }

@@ -19,6 +19,8 @@ export interface Seat {
   boundBy: number;
   /** Clauses that it stands in, in any way. */
   clauses: number[];
+  /** Whether clauses on the ring are parts of it. */
+  holdsClauses: boolean;
 }
 
 const actorRoles: readonly ClauseRole[] = ["bearer", "beneficiary", "counterparty", "guarantor", "overseer"];
@@ -100,11 +102,11 @@ function fold(k: Knowledge): Folded {
   return folded;
 }
 
-function zoneOf(kind: Kind, boundBy: number, named: number): Zone {
+function zoneOf({ kind, boundBy, clauses, holdsClauses }: Omit<Seat, "zone">): Zone {
   if (kind === "clause") return "ring";
   if (kind === "person") return "rim";
   if (kind === "party" && boundBy >= 2) return "inside";
-  return named > 0 ? "near" : "rim";
+  return clauses.length > 0 || holdsClauses ? "near" : "rim";
 }
 
 /** Without a clause the best connected parties take the middle, and what is tied to them the seats around. */
@@ -121,21 +123,22 @@ function seatWithoutRing(seats: Seat[]): void {
 /** Everything that gets a place of its own, in the dataset's order, with its zone and its ties. */
 export function seatsOf(k: Knowledge): Seat[] {
   const folded = fold(k);
+  const whole = new Set(ringClauses(k).map((id) => k.entities.get(id)?.partOf));
   const seats = folded.ids.map((id, i): Seat => {
     const { kind } = getTypeOf(k, id);
     const entity = k.entities.get(id);
     const drafts = [...(folded.ties[i] ?? [])].toSorted(([a], [b]) => a - b);
-    const boundBy = folded.bound[i]?.size ?? 0;
-    return {
+    const seat: Omit<Seat, "zone"> = {
       id,
       kind,
       mark: entity ? getMark(entity) : id,
-      zone: zoneOf(kind, boundBy, folded.named[i]?.size ?? 0),
       weight: drafts.filter(([, { related }]) => related > 0).length,
       ties: drafts.map(([other, { related, spoken }]) => [other, related + speaking * Math.min(spoken, 5)]),
-      boundBy,
+      boundBy: folded.bound[i]?.size ?? 0,
       clauses: [...(folded.named[i] ?? [])].toSorted((a, b) => a - b),
+      holdsClauses: whole.has(id),
     };
+    return { ...seat, zone: zoneOf(seat) };
   });
   if (!seats.some(({ zone }) => zone === "ring")) seatWithoutRing(seats);
   return seats;
