@@ -32,7 +32,10 @@ export const countVoices = (accounts: Account[], sources: Speakers["sources"]): 
   return voices.length;
 };
 
-/** How a statement stands, from who says what of it; a refusal to comment counts neither for nor against. */
+/**
+ * How a statement stands, from who says what of it; a refusal to comment counts neither for nor against, and words whose
+ * speaker a source lost are no further voice, since they may be those of any other.
+ */
 export const standingOf = (accounts: Account[], { entities, sources }: Speakers): Standing => {
   const asserting = accounts.filter((account) => account.stance === "asserts");
   const denied = accounts.some((account) => account.stance === "denies");
@@ -42,5 +45,6 @@ export const standingOf = (accounts: Account[], { entities, sources }: Speakers)
   const nameless = asserting.every(
     ({ by, lost }) => lost === true || (by !== undefined && entities.get(by)?.unnamed === true),
   );
-  return nameless && countVoices(asserting, sources) === 1 ? "unconfirmed" : "undisputed";
+  const known = asserting.filter(({ lost }) => lost !== true);
+  return nameless && countVoices(known, sources) <= 1 ? "unconfirmed" : "undisputed";
 };

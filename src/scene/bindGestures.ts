@@ -59,7 +59,9 @@ function bindDragging(picture: Picture, store: Store, actions: Actions, onDrop: 
     const { knowledge: k, places } = store.getState();
     if (!k) return;
     const { x, y } = sigma.viewportToGraph(event);
-    const from = Object.fromEntries(movesAlong(k, node).map((id) => [id, placeOn(id) ?? places[id] ?? [0, 0]]));
+    const from = Object.fromEntries(
+      movesAlong(k, node).map((id) => [id, placeOn(id) ?? places[id] ?? ([0, 0] as const)] as const),
+    );
     drag = { id: node, start: [x, y], from, to: from, moved: false };
   });
   sigma.on("moveBody", ({ event }) => {
