@@ -10,23 +10,24 @@ export type PageWish = BrowserContextOptions & {
   hash?: string;
   /** Chromium's flags for a browser of this page's own, beside the usual ones: `--disable-3d-apis`. */
   flags?: string[];
+  /** Runs in the page before its own scripts. */
+  before?: () => void;
 };
 
 const launch = (flags: string[]) =>
   chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags, ...flags] });
 
-const getAddress = () => {
-  const address = inject("address");
-  if (!address) throw new Error("the page could not be built; what was wrong stands where the tests started");
-  return address;
-};
-
 /**
- * A test of the built page in a Chromium: `page` is the page as a first visitor at 1440 by 900 sees it, `openPage` opens
+ * A test of the built page in a Chromium: `address` is where it is served, `page` is the page as a first visitor at 1440 by 900 sees it, `openPage` opens
  * further ones in contexts of their own. The test fails, whatever else it looks at, when a page logs an error, throws,
  * breaks its Content-Security-Policy or asks another host; a test that expects such a fault takes it out of `faults`.
  */
 export const test = base
+  .extend("address", () => {
+    const address = inject("address");
+    if (!address) throw new Error("the page could not be built; what was wrong stands where the tests started");
+    return address;
+  })
   .extend("browser", { scope: "file" }, async ({}, { onCleanup }) => {
     const browser = await launch([]);
     onCleanup(() => browser.close());
@@ -37,17 +38,17 @@ export const test = base
     onCleanup(() => expect(faults, "what a page must not do").toEqual([]));
     return faults;
   })
-  .extend("openPage", async ({ browser, faults }, { onCleanup }) => {
+  .extend("openPage", async ({ address, browser, faults }, { onCleanup }) => {
     const closers: (() => Promise<void>)[] = [];
     onCleanup(async () => {
       for (const close of closers) await close();
     });
-    return async ({ hash = "", flags, ...options }: PageWish = {}): Promise<Page> => {
-      const address = getAddress();
+    return async ({ hash = "", flags, before, ...options }: PageWish = {}): Promise<Page> => {
       const own = flags ? await launch(flags) : undefined;
       const context = await (own ?? browser).newContext({ viewport: { width: 1440, height: 900 }, ...options });
       closers.push(() => (own ?? context).close());
       const page = await context.newPage();
+      if (before) await page.addInitScript(before);
       await watchPage(context, page, address, faults);
       await page.goto(address + hash, { waitUntil: "load" });
       return page;

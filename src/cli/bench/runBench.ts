@@ -1,0 +1,67 @@
+import path from "node:path";
+import { chromium } from "playwright-core";
+import { buildKnowledge } from "../../model/knowledge.ts";
+import { chromiumFlags } from "../chromium/chromiumFlags.mjs";
+import { compileFolder } from "../compile.ts";
+import { findDataset } from "../findDataset.ts";
+import { findCriticalPath, mostOnCriticalPath, sumOf, weigh } from "../page/criticalPath.mjs";
+import { serve } from "../page/serve.mjs";
+import { root } from "../project.mjs";
+import { buildBarePage } from "./buildBarePage.ts";
+import { measureFirstFrames } from "./frameTimes.ts";
+import { measureSearch } from "./searchTimes.ts";
+import { measureTyping } from "./typingTimes.ts";
+
+const dist = path.join(root, "dist");
+const rounds = 9;
+
+const say = (what: string, value: string, note: string) =>
+  console.log(`${what.padEnd(34)}${value.padStart(12)}  ${note}`);
+const milliseconds = (time: number) => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
+const ratio = (a: number, b: number) => `${(a / b).toFixed(2)} x`;
+
+const readDataset = () => {
+  const folder = findDataset(undefined);
+  const { dataset, problems } = compileFolder(folder);
+  if (!dataset) throw new Error(`${folder} has ${problems.length} problems; npm run parley -- check lists them`);
+  return dataset;
+};
+
+/** Says what the scripts on the critical path weigh, and whether that is within the budget. */
+const checkSize = (): boolean => {
+  const weights = weigh(dist, findCriticalPath(dist));
+  const total = sumOf(weights);
+  const isLight = total <= mostOnCriticalPath;
+  const note = `gzipped, of at most ${mostOnCriticalPath / 1000} kB${isLight ? "" : ": too much"}`;
+  say("JavaScript on the critical path", `${(total / 1000).toFixed(1)} kB`, note);
+  for (const { file, bytes } of weights) say(`  ${path.basename(file)}`, `${(bytes / 1000).toFixed(1)} kB`, "");
+  return isLight;
+};
+
+/** Measures the built page and prints what it finds; times are shown beside what they are measured against. */
+export async function runBench(executablePath: string): Promise<boolean> {
+  const dataset = readDataset();
+  const isLight = checkSize();
+
+  const { keystrokes, search, scan } = measureSearch(buildKnowledge(dataset));
+  say("search, p95 of a keystroke, Node", milliseconds(search), `over ${keystrokes} keystrokes`);
+  say("  against a scan of all labels", ratio(search, scan), `the scan: ${scan.toFixed(4)} ms, names alone`);
+
+  const bare = await buildBarePage(dataset);
+  const [ours, theirs] = [await serve(), await serve({ folder: bare.folder })];
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  try {
+    const words = dataset.entities.slice(0, 12).map(({ label }) => label.slice(0, 12));
+    const typing = await measureTyping(browser, ours.address, words);
+    say("search, p95 of a keystroke, page", milliseconds(typing), "from the key to the answers in the document");
+
+    const [parley = NaN, plain = NaN] = await measureFirstFrames(browser, [ours.address, theirs.address], rounds);
+    say("first frame", milliseconds(parley), `median of ${rounds} cold visits, drawn in software`);
+    say("  against sigma alone", ratio(parley, plain), `the same graph in a bare page: ${milliseconds(plain)}`);
+  } finally {
+    await browser.close();
+    await Promise.all([ours.close(), theirs.close()]);
+    bare.remove();
+  }
+  return isLight;
+}
