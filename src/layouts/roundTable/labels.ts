@@ -4,7 +4,10 @@ import type { Seat } from "./seats.ts";
 /** Square pixels outside that labels may fill, whatever the number of seats: with more, the ring would shrink below what can be read. */
 const roomForLabels = 180_000;
 
-const rankOf = ({ kind, weight }: Seat) => weight + (kind === "person" ? 2 : 0);
+/** Relations that being a person counts for: names of people are looked for first. */
+const forPeople = 4;
+
+const rankOf = ({ kind, weight }: Seat) => weight + (kind === "person" ? forPeople : 0);
 
 /** The boxes of the seats outside the ring, people and what has most relations first: room for labels goes to these as long as there is some. */
 export function boxesOf(seats: readonly Seat[]): Map<number, Box> {

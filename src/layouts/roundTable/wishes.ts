@@ -1,6 +1,6 @@
 import { areaOf, type Box } from "../box.ts";
+import { evenOut } from "../evenOut.ts";
 import type { Place } from "../place.ts";
-import { evenOut } from "./directions.ts";
 import { type Frame, frameFor } from "./frame.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import type { Seat } from "./seats.ts";
@@ -44,7 +44,12 @@ export function wishesOf(
       lengths,
       share,
     );
-    return row.map((seat, at) => ({ seat, at: stretched(even[at]!, radii[at]! * pixels, sides), edge: edge * pixels }));
+    const angleOf = (seat: number, at: number) => (seats[seat]!.holdsClauses ? angles.get(seat)! : even[at]!);
+    return row.map((seat, at) => ({
+      seat,
+      at: stretched(angleOf(seat, at), radii[at]! * pixels, sides),
+      edge: edge * pixels,
+    }));
   };
   const wishes = [
     ...nearRows.flatMap((row, i) => seatRow(row, 0.16 + 0.14 * Math.min(i, 3), bound.nearEdge)),
