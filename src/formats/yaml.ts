@@ -1,17 +1,16 @@
-import { isAlias, isMap, isNode, isScalar, isSeq } from "yaml";
-import type { Node } from "yaml";
+import { isMap } from "yaml";
 import type { z } from "zod";
 import type { Breach, Path } from "../model/breach.ts";
 import { checkDataset } from "../model/checkDataset.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { hintNearest } from "../model/nearest.ts";
-import { compareProblems } from "../model/problem.ts";
+import { compareProblems, writeProblem } from "../model/problem.ts";
 import type { Problem } from "../model/problem.ts";
 import { standingOf } from "../model/standingOf.ts";
-import { readRow } from "./readRow.ts";
-import { fileSchema, frontSchema, rowSchemas, vocabularySchemas } from "./schema.ts";
-import { placeAt, placeOf, readYamlFile } from "./yamlFile.ts";
-import type { TextFile, YamlFile } from "./yamlFile.ts";
+import { frontSchema, rowSchemas, vocabularySchemas } from "./schema.ts";
+import { placeAt, placeOf } from "./yamlFile.ts";
+import type { TextFile } from "./yamlFile.ts";
+import { YamlFiles, childrenOf } from "./yamlFiles.ts";
+import type { Origin, Rows } from "./yamlFiles.ts";
 
 /** A dataset out of a folder, fit for use only where there are no problems. */
 export interface YamlFolder {
@@ -21,107 +20,11 @@ export interface YamlFolder {
   locate(breach: Breach): Problem;
 }
 
-interface Origin {
-  file: YamlFile;
-  node: Node;
-}
-
-/** All rows of one list out of all files, and where each comes from. */
-interface Rows<T> {
-  rows: T[];
-  origins: Origin[];
-}
-
 type Front = z.output<typeof frontSchema>;
 
 const noFront: Front = { id: "unread", title: "", short: "", headline: "", summary: "", cutOff: "9999", openings: [] };
 
-/** Reads what several files hold and remembers where it stood. */
-class Folder {
-  readonly problems: Problem[] = [];
-  readonly known = new Set<string>();
-  readonly files: YamlFile[];
-
-  constructor(files: readonly TextFile[]) {
-    this.files = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(readYamlFile);
-    for (const file of this.files) {
-      this.problems.push(...file.problems);
-      if (file.broken) for (const [, id] of file.text.matchAll(/\bid:\s*["']?([\w.-]+)/g)) this.known.add(id!);
-      if (!file.broken) this.checkTop(file);
-    }
-  }
-
-  /** Every value under a top-level key, in the order of the files. */
-  find(key: string): Origin[] {
-    return this.files.flatMap((file) => childrenOf(file, file.document.contents, key));
-  }
-
-  report({ file, node }: Origin, path: Path, message: string, hint: string, atKey = false): void {
-    if (!file.broken) this.problems.push({ where: placeOf(file, node, path, atKey), message, hint });
-  }
-
-  /** Reads one row; what can't be read leaves its id behind. */
-  read<T>(origin: Origin, schema: z.ZodType<T>): T | undefined {
-    const raw: unknown = origin.node.toJS(origin.file.document, { maxAliasCount: 100 });
-    const { row, breaches } = readRow(schema, raw);
-    for (const { path, message, hint, atKey } of breaches) this.report(origin, path, message, hint, atKey);
-    const id = (raw as { id?: unknown } | null)?.id;
-    if (row === undefined && typeof id === "string") this.known.add(id);
-    return row;
-  }
-
-  /** Reads the rows of a list that may be spread over files. */
-  readList<T>(lists: Origin[], name: string, schema: z.ZodType<T>): Rows<T> {
-    const all: Rows<T> = { rows: [], origins: [] };
-    for (const { file, node } of lists) {
-      const list = isAlias(node) ? node.resolve(file.document) : node;
-      if (!isSeq(list)) {
-        this.report({ file, node }, [], `\`${name}\` is no list`, "a list whose items start with `- `");
-        continue;
-      }
-      for (const item of list.items) {
-        const origin = { file, node: item as Node };
-        const row = this.read(origin, schema);
-        if (row === undefined) continue;
-        all.rows.push(row);
-        all.origins.push(origin);
-      }
-    }
-    return all;
-  }
-
-  private checkTop(file: YamlFile): void {
-    const { contents } = file.document;
-    if (contents === null) return;
-    const keys = Object.keys(fileSchema.shape);
-    const hint = `a mapping with any of ${keys.join(", ")}`;
-    if (!isMap(contents)) {
-      this.problems.push({ where: placeAt(file, contents.range?.[0] ?? 0), message: "this file is no mapping", hint });
-      return;
-    }
-    this.checkKeys({ file, node: contents }, keys);
-  }
-
-  /** Reports keys that a mapping can't have. */
-  checkKeys(origin: Origin, keys: readonly string[]): void {
-    if (!isMap(origin.node)) return;
-    for (const { key } of origin.node.items) {
-      const name = isScalar(key) ? String(key.value) : "";
-      if (keys.includes(name)) continue;
-      const hint = hintNearest(name, keys, `possible here: ${keys.join(", ")}`);
-      this.report(origin, [name], `unknown key \`${name}\``, hint, true);
-    }
-  }
-}
-
-const childrenOf = (file: YamlFile, map: unknown, key: string): Origin[] =>
-  isMap(map)
-    ? map.items.flatMap((pair) =>
-        isScalar(pair.key) && pair.key.value === key && isNode(pair.value) ? [{ file, node: pair.value }] : [],
-      )
-    : [];
-
-const readFront = (folder: Folder): Rows<Front> => {
+const readFront = (folder: YamlFiles): Rows<Front> => {
   const found = folder.find("dataset");
   for (const origin of found.slice(1))
     folder.report(origin, [], "`dataset` stands twice", "one `dataset` in all files of a folder");
@@ -139,7 +42,7 @@ const readFront = (folder: Folder): Rows<Front> => {
   return { rows: [folder.read(origin, frontSchema) ?? noFront], origins: [origin] };
 };
 
-const readVocabulary = (folder: Folder) => {
+const readVocabulary = (folder: YamlFiles) => {
   const found = folder.find("vocabulary");
   for (const origin of found)
     if (isMap(origin.node)) folder.checkKeys(origin, Object.keys(vocabularySchemas));
@@ -164,7 +67,7 @@ const readVocabulary = (folder: Folder) => {
   };
 };
 
-const readLists = (folder: Folder) => {
+const readLists = (folder: YamlFiles) => {
   const list = <T>(name: keyof typeof rowSchemas, schema: z.ZodType<T>): Rows<T> =>
     folder.readList(folder.find(name), name, schema);
   return {
@@ -195,7 +98,7 @@ const findOrigin = (
  * file, line and column; neither a bad row nor a broken file keeps the rest from being read and checked.
  */
 export const parseYamlFolder = (files: readonly TextFile[]): YamlFolder => {
-  const folder = new Folder(files);
+  const folder = new YamlFiles(files);
   const front = readFront(folder);
   const vocabulary = readVocabulary(folder);
   const lists = readLists(folder);
@@ -231,5 +134,6 @@ export const parseYamlFolder = (files: readonly TextFile[]): YamlFolder => {
     const where = origin === undefined ? placeAt(folder.files[0]!, 0) : placeOf(origin.file, origin.node, rest);
     return { where, message, hint };
   };
-  return { dataset, problems: folder.problems.toSorted(compareProblems), locate };
+  const once = new Map(folder.problems.map((problem) => [writeProblem(problem), problem]));
+  return { dataset, problems: [...once.values()].toSorted(compareProblems), locate };
 };

@@ -29,6 +29,8 @@ const words: Record<string, [message: string, hint: string]> = {
   BAD_INDENT: ["the indentation is wrong, or a bracket is not closed before", "the indentation of the lines beside it"],
 };
 
+const tooDeep = { message: "this file is nested too deeply", hint: "a mapping with lists of rows" };
+
 /** `path:line:column` of an offset in a file; lines and columns count from 1. */
 export const placeAt = ({ path, lines }: Pick<YamlFile, "path" | "lines">, offset: number): string => {
   const { line, col } = lines.linePos(offset);
@@ -41,6 +43,7 @@ const writeSyntax = (error: YAMLError, file: Pick<YamlFile, "path" | "lines" | "
     const key = /^["']?([\w.-]+)/.exec(file.text.slice(error.pos[0]))?.[1] ?? "";
     return { where, message: `the key \`${key}\` stands twice in one mapping`, hint: "one of the two" };
   }
+  if (/call stack/i.test(error.message)) return { where, ...tooDeep };
   const [message, hint] = words[error.code] ?? [error.message.split(/ at line \d/)[0]!, "well-formed YAML"];
   return { where, message, hint };
 };
@@ -68,18 +71,29 @@ const checkAliases = (document: Document, file: Pick<YamlFile, "path" | "lines">
   return problems;
 };
 
-const checkBomb = (document: Document, file: Pick<YamlFile, "path" | "lines">): Problem[] => {
+/** Faults after which the parser goes on as if nothing had been; after any other, what follows is its aftershock. */
+const harmless = new Set<string>(["DUPLICATE_KEY", "BLOCK_AS_IMPLICIT_KEY", "BAD_ALIAS", "TAG_RESOLVE_FAILED"]);
+
+const dropAftershocks = (faults: readonly YAMLError[]): YAMLError[] => {
+  const sorted = faults.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const derailed = sorted.findIndex(({ code }) => !harmless.has(code));
+  return derailed < 0 ? sorted : sorted.slice(0, derailed + 1);
+};
+
+const unfolds = (document: Document): boolean => {
   try {
     document.toJS({ maxAliasCount: 100 });
-    return [];
+    return true;
   } catch {
-    return [
-      {
-        where: placeAt(file, 0),
-        message: "the aliases (`*name`) of this file unfold into too much",
-        hint: "the values in full",
-      },
-    ];
+    return false;
+  }
+};
+
+const parseLines = (text: string, lines: LineCounter): Document | undefined => {
+  try {
+    return parseDocument(text, { lineCounter: lines, logLevel: "error" });
+  } catch {
+    return undefined;
   }
 };
 
@@ -88,25 +102,19 @@ export const readYamlFile = ({ path, text }: TextFile): YamlFile => {
   const lines = new LineCounter();
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const file = { path, text: plain, lines };
-  try {
-    const document: Document = parseDocument(plain, { lineCounter: lines, logLevel: "error" });
-    const faults = [...document.errors, ...document.warnings];
-    let problems = faults.map((error) => writeSyntax(error, file));
-    if (problems.length === 0) problems = checkAliases(document, file);
-    const broken = faults.length === 0 ? problems.length > 0 : faults.some(({ code }) => code !== "DUPLICATE_KEY");
-    if (!broken) {
-      const bombs = checkBomb(document, file);
-      if (bombs.length > 0) return { ...file, document, problems: [...problems, ...bombs], broken: true };
-    }
-    return { ...file, document, problems, broken };
-  } catch {
-    const problem = {
-      where: `${path}:1:1`,
-      message: "this file is nested too deeply",
-      hint: "a mapping with lists of rows",
-    };
-    return { ...file, document: parseDocument(""), problems: [problem], broken: true };
+  const unread = (problems: Problem[]): YamlFile => ({ ...file, document: parseDocument(""), problems, broken: true });
+  const document = parseLines(plain, lines);
+  if (document === undefined) return unread([{ where: `${path}:1:1`, ...tooDeep }]);
+  const faults = [...document.errors, ...document.warnings];
+  const problems = dropAftershocks(faults).map((error) => writeSyntax(error, file));
+  if (faults.length === 0) problems.push(...checkAliases(document, file));
+  if (!unfolds(document)) {
+    const message = "the aliases (`*name`) of this file unfold into too much";
+    const bomb = { where: placeAt(file, 0), message, hint: "the values in full" };
+    return unread(problems.length > 0 ? problems : [bomb]);
   }
+  const broken = problems.length > faults.filter(({ code }) => code === "DUPLICATE_KEY").length;
+  return { ...file, document, problems, broken };
 };
 
 const unfold = (node: unknown, document: Document): Node | undefined =>

@@ -71,15 +71,20 @@ const checkOther = (entity: Entity, path: Path): Breach[] =>
       hint: `no \`${key}\``,
     }));
 
+/** Clauses that give a role, or may: whose statements could not all be read, or name a relation type that is not there. */
+const findGivers = ({ dataset, relationTypes, known }: Tables): { has(id: string): boolean } => {
+  if (known.size > 0) return { has: () => true };
+  const giving = dataset.statements.filter(({ relation }) => {
+    const type = relationTypes.get(relation);
+    return type === undefined || type.role !== undefined;
+  });
+  return new Set(giving.map(({ subject }) => subject));
+};
+
 /** Entities are of known types and themes; parts make no circle; clauses have numbers, and their parts say what they do to whom. */
 export const checkEntities = (tables: Tables): Breach[] => {
-  const { entities, statements } = tables.dataset;
-  const withRole = new Set(
-    statements
-      .filter(({ relation }) => tables.relationTypes.get(relation)?.role !== undefined)
-      .map(({ subject }) => subject),
-  );
-  return entities.flatMap((entity, index) => {
+  const givers = findGivers(tables);
+  return tables.dataset.entities.flatMap((entity, index) => {
     const path = ["entities", index];
     const isClause = findIsClause(entity.id, tables);
     const isPart = entity.partOf !== undefined && findIsClause(entity.partOf, tables) === true;
@@ -87,7 +92,7 @@ export const checkEntities = (tables: Tables): Breach[] => {
       ...checkKnown(entity.type, tables.entityTypes, "entity type", [...path, "type"], tables),
       ...checkKnown(entity.theme, tables.themes, "theme", [...path, "theme"], tables),
       ...checkPart(entity, path, tables),
-      ...(isClause === true ? checkClause(entity, path, isPart, withRole.has(entity.id)) : []),
+      ...(isClause === true ? checkClause(entity, path, isPart, givers.has(entity.id)) : []),
       ...(isClause === false ? checkOther(entity, path) : []),
     ];
   });

@@ -15,6 +15,7 @@ const checkEnd = (
 ): Breach[] => {
   const type = tables.entities.get(id ?? "")?.type;
   if (id === undefined || type === undefined || allowed === undefined || allowed.includes(type)) return [];
+  if (!allowed.every((one) => tables.entityTypes.has(one))) return [];
   const end = path.at(-1) as string;
   return [
     {

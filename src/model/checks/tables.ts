@@ -37,19 +37,29 @@ export const buildTables = (dataset: Unplaced, known: ReadonlySet<string>): Tabl
   known,
 });
 
+const fewest = 12;
+
+const hintMissing = (id: string, table: ReadonlyMap<string, unknown>, what: string): string => {
+  if (table.size === 0) return `there is no ${what} yet`;
+  const article = what.startsWith("e") ? "an" : "a";
+  return hintNearest(
+    id,
+    table.keys(),
+    table.size <= fewest ? `${table.size === 1 ? "only" : "one of"} ${[...table.keys()].join(", ")}` : `the id of ${article} ${what}`,
+  );
+};
+
 /** The breach of naming an id that is not in a table, or none. */
 export const checkKnown = (
   id: string | undefined,
   table: ReadonlyMap<string, unknown>,
   what: string,
   path: Path,
-  tables: Tables,
-): Breach[] => {
-  if (id === undefined || table.has(id) || tables.known.has(id)) return [];
-  const otherwise =
-    table.size === 0 ? `there is no ${what} yet` : `the id of ${what.startsWith("e") ? "an" : "a"} ${what}`;
-  return [{ path, message: `there is no ${what} "${id}"`, hint: hintNearest(id, table.keys(), otherwise) }];
-};
+  { known }: Tables,
+): Breach[] =>
+  id === undefined || table.has(id) || known.has(id)
+    ? []
+    : [{ path, message: `there is no ${what} "${id}"`, hint: hintMissing(id, table, what) }];
 
 /** Whether an entity is of a type that the vocabulary calls a clause; undefined where entity or type is not known. */
 export const findIsClause = (id: string, { entities, entityTypes }: Tables): boolean | undefined => {
