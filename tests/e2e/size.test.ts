@@ -1,6 +1,7 @@
 import path from "node:path";
 import { expect } from "vitest";
 import { findCriticalPath, mostOnCriticalPath, sumOf, weigh } from "../../src/cli/page/criticalPath.mjs";
+import { listEarlyScripts } from "../../src/cli/page/listEarlyScripts.mjs";
 import { markFirstFrame } from "../../src/cli/page/markFirstFrame.mjs";
 import { root } from "../../src/cli/project.mjs";
 import { test } from "../support/pageTest.ts";
@@ -19,11 +20,7 @@ test("all scripts that the page asks for before its first picture weigh at most 
 }) => {
   const page = await openPage({ before: markFirstFrame });
   await page.waitForFunction(() => performance.getEntriesByName("first-frame").length > 0);
-  const asked = await page.evaluate(() => {
-    const drawn = performance.getEntriesByName("first-frame")[0]?.startTime ?? 0;
-    const loaded = performance.getEntriesByType("resource").filter((entry) => entry.startTime < drawn);
-    return loaded.map((entry) => entry.name).filter((name) => name.endsWith(".js"));
-  });
+  const asked = await page.evaluate(listEarlyScripts);
   const weights = weigh(dist, new Set(asked.map((name) => name.slice(address.length))));
   expect(weights.length).toBeGreaterThan(0);
   expect(sumOf(weights), JSON.stringify(weights)).toBeLessThanOrEqual(mostOnCriticalPath);

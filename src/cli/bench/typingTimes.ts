@@ -7,7 +7,7 @@ const watchAnswers = (): void => {
   addEventListener("keydown", ({ timeStamp }) => (pressed = timeStamp), { capture: true });
   const observer = new MutationObserver((changes) => {
     const end = performance.now();
-    if (changes.some(({ target }) => target.parentElement?.closest("[role=dialog]")))
+    if (changes.some(({ target }) => document.querySelector("dialog [role=listbox]")?.contains(target)))
       performance.measure("typed", { start: pressed, end });
   });
   observer.observe(document.body, { childList: true, characterData: true, subtree: true });

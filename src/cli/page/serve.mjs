@@ -5,9 +5,19 @@ import { root } from "../project.mjs";
 
 const policyTag = /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)"/i;
 
+/** @type {Record<string, string>} */
+const signs = { "&#39;": "'", "&quot;": '"', "&amp;": "&", "&lt;": "<", "&gt;": ">" };
+
+/**
+ * The policy that a built page gives itself, as it is meant and not as HTML writes it.
+ * @param {string} page
+ */
+const readPolicy = (page) =>
+  policyTag.exec(readFileSync(page, "utf8"))?.[1]?.replace(/&(#39|quot|amp|lt|gt);/g, (sign) => signs[sign] ?? sign);
+
 /** @param {string} page */
 const headersFor = (page) => {
-  const policy = policyTag.exec(readFileSync(page, "utf8"))?.[1];
+  const policy = readPolicy(page);
   return {
     // A page cannot say in its own text who may frame it, so the header adds that to the policy in the page.
     "Content-Security-Policy": [...(policy ? [policy.replace(/;\s*$/, "")] : []), "frame-ancestors 'none'"].join("; "),
