@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumFlags } from "./src/cli/chromium/chromiumFlags.mjs";
+import { contentSecurityPolicy } from "./src/cli/contentSecurityPolicy.ts";
 import { datasetPlugin } from "./src/cli/datasetPlugin.ts";
 import { findChromium } from "./src/cli/chromium/findChromium.mjs";
 import { readFirst } from "./src/cli/findDataset.ts";
@@ -10,8 +11,13 @@ const chromium = playwright({ launchOptions: { executablePath: findChromium(), a
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), datasetPlugin({ first: readFirst() })],
-  build: { manifest: true },
+  plugins: [react(), datasetPlugin({ first: readFirst() }), contentSecurityPolicy()],
+  build: {
+    manifest: true,
+    // The policy allows no fonts inside style sheets, and `light-dark()` is to stay as written.
+    assetsInlineLimit: 0,
+    cssTarget: ["chrome123", "firefox128", "safari17.5"],
+  },
   test: {
     projects: [
       {

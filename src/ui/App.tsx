@@ -1,0 +1,140 @@
+import { PanelLeftOpen, PanelRightOpen } from "lucide";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import styles from "./App.module.css";
+import { Bar } from "./bar/Bar.tsx";
+import { MenuSheet } from "./bar/MenuSheet.tsx";
+import { IconButton } from "./IconButton.tsx";
+import { Inspector } from "./inspector/Inspector.tsx";
+import { useKeys } from "./keys/useKeys.ts";
+import { Legend } from "./legend/Legend.tsx";
+import { Notice } from "./Notice.tsx";
+import { openBundled } from "./openBundled.ts";
+import { SkipLinks } from "./SkipLinks.tsx";
+import { DrawingState } from "./stage/DrawingState.tsx";
+import { EmptyLens } from "./stage/EmptyLens.tsx";
+import { Message } from "./stage/Message.tsx";
+import { Skeleton } from "./stage/Skeleton.tsx";
+import { StageBox } from "./stage/StageBox.tsx";
+import { StatusBar } from "./status/StatusBar.tsx";
+import { readAddress, useAddress } from "./useAddress.ts";
+import { useFileDrop } from "./useFileDrop.ts";
+import { useInsets } from "./useInsets.ts";
+import { useKeptTexts } from "./useKeptTexts.ts";
+import { useNarrow } from "./useNarrow.ts";
+import { useActions, useSelected } from "./useParley.ts";
+import { useTheme } from "./useTheme.ts";
+
+const SearchPalette = lazy(() =>
+  import("./search/SearchPalette.tsx").then((file) => ({ default: file.SearchPalette })),
+);
+const HelpDialog = lazy(() => import("./help/HelpDialog.tsx").then((file) => ({ default: file.HelpDialog })));
+const Pages = lazy(() => import("./pages/Pages.tsx").then((file) => ({ default: file.Pages })));
+
+/** The whole page: the bar, the stage with its sheets, and the status line. */
+export function App() {
+  useTheme();
+  useKeys();
+  useAddress();
+  useKeptTexts();
+  const dropping = useFileDrop();
+  const loading = useSelected((state) => state.status.loading);
+  const title = useSelected((state) => state.knowledge?.dataset.title);
+  useEffect(() => {
+    if (title) document.title = `${title} · Parley`;
+  }, [title]);
+  return (
+    <div className={styles.app}>
+      {loading === "ready" && <SkipLinks />}
+      <Bar />
+      {loading === "ready" ? <Ready /> : <Waiting fault={loading === "error"} />}
+      <Notice />
+      {dropping && <p className={styles.drop}>Drop a source file to read its passages. It stays on this computer.</p>}
+    </div>
+  );
+}
+
+function Waiting({ fault }: { fault: boolean }) {
+  const actions = useActions();
+  const text = useSelected((state) => state.status.fault);
+  const retry = () => {
+    const { dataset, view, problem } = readAddress(location.hash);
+    void openBundled(actions, problem === undefined ? dataset : undefined, view);
+  };
+  return (
+    <main className={styles.main}>
+      {fault ? (
+        <Message title="The dataset did not open" button="Try again" onPress={retry}>
+          {text} Check the connection to the place this page came from, then try again.
+        </Message>
+      ) : (
+        <Skeleton />
+      )}
+    </main>
+  );
+}
+
+function Ready() {
+  const main = useRef<HTMLElement>(null);
+  useInsets(main);
+  const narrow = useNarrow();
+  const page = useSelected((state) => state.view.page);
+  const chosen = useSelected(
+    (state) =>
+      state.view.selection.length > 0 || state.view.dispute !== undefined || state.status.passage !== undefined,
+  );
+  const wide = useSelected((state) => state.view.dispute !== undefined);
+  const { sheet, legendOpen, inspectorOpen } = useSelected((state) => state.status);
+  const searching = useSelected((state) => state.status.searchOpen);
+  const helping = useSelected((state) => state.status.helpOpen);
+  const missing = useSelected((state) => state.status.drawing === "missing");
+  const words = page !== "graph" || missing;
+  const left = narrow ? sheet === "legend" : legendOpen;
+  const right = narrow ? sheet === "inspector" : inspectorOpen && (!words || chosen);
+  return (
+    <>
+      <main
+        ref={main}
+        className={styles.main}
+        data-left={(!narrow && left) || undefined}
+        data-right={!narrow && right ? (wide ? "wide" : "") : undefined}
+      >
+        {left && <Legend />}
+        {!narrow && !left && <OpenPanel side="left" />}
+        {narrow && sheet === "menu" && <MenuSheet />}
+        <StageBox hidden={words} />
+        {page === "graph" && <DrawingState />}
+        {words && (
+          <Suspense fallback={null}>
+            <Pages page={page === "graph" ? "outline" : page} />
+          </Suspense>
+        )}
+        <EmptyLens />
+        {right && <Inspector />}
+        {!narrow && !inspectorOpen && <OpenPanel side="right" />}
+      </main>
+      <StatusBar />
+      <Suspense fallback={null}>
+        {searching && <SearchPalette />}
+        {helping && <HelpDialog />}
+      </Suspense>
+    </>
+  );
+}
+
+/** Brings back a sheet that was put away. */
+function OpenPanel({ side }: { side: "left" | "right" }) {
+  const { setPanel } = useActions();
+  return (
+    <div className={styles.open} data-side={side}>
+      {side === "left" ? (
+        <IconButton icon={PanelLeftOpen} label="Show the legend" onClick={() => setPanel({ legendOpen: true })} />
+      ) : (
+        <IconButton
+          icon={PanelRightOpen}
+          label="Show the inspector"
+          onClick={() => setPanel({ inspectorOpen: true })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { CircleQuestionMark, X } from "lucide";
+import { bundledDatasets } from "../../sources/bundled.ts";
+import type { Theme } from "../../state/store.ts";
+import { IconButton } from "../IconButton.tsx";
+import { Icon } from "../icons/Icon.tsx";
+import { openBundled } from "../openBundled.ts";
+import { Picker } from "../Picker.tsx";
+import { Sheet } from "../Sheet.tsx";
+import { FocusHops } from "../status/FocusHops.tsx";
+import { LayoutPicker, Steps } from "../status/StatusBar.tsx";
+import { useActions, useSelected } from "../useParley.ts";
+import { useTheme } from "../useTheme.ts";
+import styles from "./MenuSheet.module.css";
+import { PageLinks } from "./PageLinks.tsx";
+
+const themes: readonly { value: Theme; label: string }[] = [
+  { value: "system", label: "As the system" },
+  { value: "light", label: "Light" },
+  { value: "dark", label: "Dark" },
+];
+
+/** On a narrow screen: the pages, the layout, the theme and help in a sheet. */
+export function MenuSheet() {
+  const actions = useActions();
+  const { setPanel } = actions;
+  const [theme, choose] = useTheme();
+  const open = useSelected((state) => state.knowledge?.dataset.id);
+  const close = () => setPanel({ sheet: undefined });
+  return (
+    <Sheet side="left" label="Menu">
+      <header className={styles.head}>
+        <h2 className={styles.title}>Menu</h2>
+        <IconButton icon={X} label="Close the menu" onClick={close} />
+      </header>
+      <div className={styles.menu}>
+        <PageLinks onGo={close} />
+        <div className={styles.row}>
+          <span>Layout</span>
+          <LayoutPicker />
+        </div>
+        <div className={styles.row}>
+          <span>Moves</span>
+          <Steps />
+        </div>
+        <FocusHops />
+        <div className={styles.row}>
+          <span>Theme</span>
+          <Picker label="Theme" value={theme} options={themes} onPick={choose} />
+        </div>
+        {bundledDatasets.length > 1 && open !== undefined && (
+          <div className={styles.row}>
+            <span>Dataset</span>
+            <Picker
+              label="Dataset"
+              value={open}
+              options={bundledDatasets.map(({ id, short }) => ({ value: id, label: short }))}
+              onPick={(id) => void openBundled(actions, id)}
+            />
+          </div>
+        )}
+        <button type="button" className={styles.help} onClick={() => setPanel({ helpOpen: true, sheet: undefined })}>
+          <Icon node={CircleQuestionMark} size={18} />
+          Show the keys and how to read
+        </button>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,97 @@
+import { X } from "lucide";
+import { Dialog } from "../Dialog.tsx";
+import { IconButton } from "../IconButton.tsx";
+import { setSingleKeys, useSingleKeys } from "../keys/singleKeys.ts";
+import { LineSample } from "../LineSample.tsx";
+import { useActions } from "../useParley.ts";
+import { standings, type Standing } from "../../model/dataset.ts";
+import styles from "./HelpDialog.module.css";
+
+const keys: readonly { title: string; rows: readonly (readonly [string, string])[] }[] = [
+  {
+    title: "Anywhere",
+    rows: [
+      ["/ or Ctrl K", "Search"],
+      ["Esc", "Go one step back towards the whole picture"],
+      ["1 2 3 4", "Graph, outline, entities, statements"],
+      ["+ − 0", "Zoom in, zoom out, fit"],
+      ["Ctrl Z, Ctrl Shift Z", "Undo a move, redo it"],
+      ["?", "These keys"],
+    ],
+  },
+  {
+    title: "In the graph",
+    rows: [
+      ["Arrow keys", "Walk to the neighbour in that direction"],
+      ["Enter", "Open the one you are at; with Shift add it"],
+      ["F", "Show only what is near it"],
+      ["Esc", "Leave"],
+    ],
+  },
+  {
+    title: "With the pointer",
+    rows: [
+      ["Point", "See the neighbourhood, the rest fades"],
+      ["Click, Shift click", "Open; add to the selection"],
+      ["Double click", "Show only what is near"],
+      ["Drag", "Move a mark, or the picture"],
+      ["O in the legend", "Show only that entry"],
+    ],
+  },
+];
+
+const standingWords: Record<Standing, string> = {
+  undisputed: "Somebody asserts it, nobody is against it.",
+  disputed: "Somebody asserts it, somebody denies or doubts it.",
+  denied: "Only denials are known.",
+  unconfirmed: "One voice alone, relaying a speaker who is not named.",
+};
+
+/** The keys, and what the lines mean. */
+export function HelpDialog() {
+  const { setPanel } = useActions();
+  const singleKeys = useSingleKeys();
+  const close = () => setPanel({ helpOpen: false });
+  return (
+    <Dialog label="Keys and how to read" onClose={close}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>Keys and how to read</h2>
+        <IconButton icon={X} label="Close help" autoFocus onClick={close} />
+      </header>
+      {/* A list that scrolls has to be reachable by the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.body} tabIndex={0} role="group" aria-label="Keys and how to read">
+        {keys.map(({ title, rows }) => (
+          <section key={title}>
+            <h3 className={styles.heading}>{title}</h3>
+            <dl className={styles.list}>
+              {rows.map(([key, does]) => (
+                <div key={key} className={styles.row}>
+                  <dt>{key}</dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <section>
+          <h3 className={styles.heading}>Lines</h3>
+          <dl className={styles.list}>
+            {standings.map((standing) => (
+              <div key={standing} className={styles.row}>
+                <dt className={styles.standing}>
+                  <LineSample standing={standing} /> {standing}
+                </dt>
+                <dd>{standingWords[standing]}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <label className={styles.switch}>
+          <input type="checkbox" checked={singleKeys} onChange={(event) => setSingleKeys(event.target.checked)} />
+          Use single keys such as / and ?
+        </label>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef } from "react";
+import { isClause, type Knowledge } from "../../model/knowledge.ts";
+import { nameInSentence } from "../../query/sentence.ts";
+import type { View } from "../../view/view.ts";
+import { Sheet } from "../Sheet.tsx";
+import { useKnowledge, useSelected } from "../useParley.ts";
+import { ClauseInspector } from "./clause/ClauseInspector.tsx";
+import { DisputePanel } from "./dispute/DisputePanel.tsx";
+import { EntityInspector } from "./EntityInspector.tsx";
+import { inspectorTitleId } from "./InspectorHead.tsx";
+import { Overview } from "./Overview.tsx";
+import { PassageReader } from "./passage/PassageReader.tsx";
+import { SelectionList } from "./SelectionList.tsx";
+
+type Chosen = Pick<View, "dispute" | "selection">;
+
+const backTo = (k: Knowledge, { dispute, selection }: Chosen): string => {
+  const [id] = selection;
+  if (dispute !== undefined) return "the dispute";
+  if (id === undefined) return "the overview";
+  return selection.length > 1 ? "the selection" : nameInSentence(k, id);
+};
+
+/** The page of the inspector for what is selected. */
+function Subject({ dispute, selection }: Chosen) {
+  const k = useKnowledge();
+  const [id] = selection;
+  if (dispute !== undefined) return <DisputePanel id={dispute} />;
+  if (id === undefined) return <Overview />;
+  if (selection.length > 1) return <SelectionList ids={selection} />;
+  return isClause(k, id) ? <ClauseInspector id={id} /> : <EntityInspector id={id} />;
+}
+
+/** Keeps the focus inside: a link that led elsewhere leaves it on the new title, a closed passage on its chip. */
+function useFocusWithin(subject: string, reading: boolean) {
+  const chip = useRef<Element | null>(null);
+  const before = useRef(subject);
+  useEffect(() => {
+    if (before.current === subject) return;
+    before.current = subject;
+    document.querySelector("#inspector [data-scroll]")?.scrollTo({ top: 0 });
+    if (document.activeElement === document.body)
+      document.getElementById(inspectorTitleId)?.focus({ preventScroll: true });
+  }, [subject]);
+  useEffect(() => {
+    if (!reading) return;
+    return () => {
+      const { current } = chip;
+      setTimeout(() => current instanceof HTMLElement && current.isConnected && current.focus());
+    };
+  }, [reading]);
+  return (event: { target: EventTarget }) => {
+    if (!reading && event.target instanceof Element) chip.current = event.target;
+  };
+}
+
+/** The sheet on the right: what is selected, what is disputed, or what the dataset is. */
+export function Inspector() {
+  const k = useKnowledge();
+  const dispute = useSelected((state) => state.view.dispute);
+  const selection = useSelected((state) => state.view.selection);
+  const passage = useSelected((state) => state.status.passage);
+  const subject = dispute ?? selection.join(" ");
+  const subjectPage = useMemo(() => <Subject dispute={dispute} selection={selection} />, [dispute, selection]);
+  const noteFocus = useFocusWithin(subject, passage !== undefined);
+  return (
+    <Sheet side="right" label="Inspector" wide={dispute !== undefined}>
+      <div hidden={passage !== undefined} onFocus={noteFocus}>
+        {subjectPage}
+      </div>
+      {passage && <PassageReader passage={passage} back={backTo(k, { dispute, selection })} />}
+    </Sheet>
+  );
+}

@@ -1,0 +1,45 @@
+import { PanelRightClose, X } from "lucide";
+import type { ReactNode } from "react";
+import { IconButton } from "../IconButton.tsx";
+import { useActions } from "../useParley.ts";
+import { useNarrow } from "../useNarrow.ts";
+import styles from "./InspectorHead.module.css";
+
+interface Props {
+  /** The small mark before the line above the title. */
+  mark?: ReactNode;
+  /** What kind of thing this is, above the title. */
+  kicker?: ReactNode;
+  title: string;
+  /** Buttons of this page, before those that all have. */
+  buttons?: ReactNode;
+  /** Closes what the inspector shows; without it there is nothing to close. */
+  onClose?: (() => void) | undefined;
+  closeLabel?: string;
+}
+
+/** The id of the inspector's title, to which the focus goes when something is opened. */
+export const inspectorTitleId = "inspector-title";
+
+/** The head of every page of the inspector: what it is, its name, and the ways out. */
+export function InspectorHead({ mark, kicker, title, buttons, onClose, closeLabel = "Close" }: Props) {
+  const { setPanel } = useActions();
+  const narrow = useNarrow();
+  const putAway = () => setPanel(narrow ? { sheet: undefined } : { inspectorOpen: false });
+  return (
+    <header className={styles.head} data-bare={kicker === undefined || undefined}>
+      <div className={styles.line}>
+        {mark}
+        {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
+        <div className={styles.buttons}>
+          {buttons}
+          <IconButton icon={narrow ? X : PanelRightClose} label="Put the inspector away" onClick={putAway} />
+          {!narrow && onClose && <IconButton icon={X} label={closeLabel} onClick={onClose} />}
+        </div>
+      </div>
+      <h2 id={inspectorTitleId} className={styles.title} tabIndex={-1}>
+        {title}
+      </h2>
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+import { ChevronRight, GitCompareArrows, ScanSearch, Waypoints } from "lucide";
+import type { IconNode } from "lucide";
+import type { Opening, Question } from "../../model/dataset.ts";
+import { Icon } from "../icons/Icon.tsx";
+import { useActions } from "../useParley.ts";
+import styles from "./Openings.module.css";
+
+const icons: Record<Question["ask"], IconNode> = { entity: ScanSearch, actors: Waypoints, dispute: GitCompareArrows };
+
+/** Questions to click; each leads to the page that answers it. */
+export function Openings({ openings }: { openings: readonly Opening[] }) {
+  const { select, openDispute } = useActions();
+  const ask = (question: Question) => {
+    if (question.ask === "dispute") openDispute(question.dispute);
+    else select(question.ask === "actors" ? question.clause : question.entity);
+  };
+  return (
+    <ul className={styles.list}>
+      {openings.map(({ title, note, question }) => (
+        <li key={title}>
+          <button type="button" className={styles.question} onClick={() => ask(question)}>
+            <Icon node={icons[question.ask]} />
+            <span className={styles.words}>
+              <span className={styles.title}>{title}</span>
+              <span className={styles.note}>{note}</span>
+            </span>
+            <Icon node={ChevronRight} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

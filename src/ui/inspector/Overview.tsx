@@ -1,0 +1,35 @@
+import { keyFigures } from "../../query/keyFigures.ts";
+import { useKnowledge } from "../useParley.ts";
+import { HowToRead } from "./HowToRead.tsx";
+import { InspectorHead } from "./InspectorHead.tsx";
+import { Openings } from "./Openings.tsx";
+import styles from "./Overview.module.css";
+import { Section } from "./Section.tsx";
+
+/** What a reader sees first: what the dataset is, how large, what to ask, and how to read the picture. */
+export function Overview() {
+  const k = useKnowledge();
+  const { headline, summary, openings } = k.dataset;
+  return (
+    <>
+      <InspectorHead title={headline} />
+      <p className={styles.summary}>{summary}</p>
+      <dl className={styles.figures}>
+        {keyFigures(k).map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value.toLocaleString("en")}</dd>
+          </div>
+        ))}
+      </dl>
+      {openings.length > 0 && (
+        <Section title="Start with a question">
+          <Openings openings={openings} />
+        </Section>
+      )}
+      <Section title="How to read the picture">
+        <HowToRead />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { X } from "lucide";
+import type { EntityId } from "../../model/dataset.ts";
+import { getEntity, getTypeOf } from "../../model/knowledge.ts";
+import { EntityLink } from "../EntityLink.tsx";
+import { IconButton } from "../IconButton.tsx";
+import { EntityMark } from "../TypeMark.tsx";
+import { useActions, useKnowledge } from "../useParley.ts";
+import { StatementRow } from "./evidence/StatementRow.tsx";
+import { InspectorHead } from "./InspectorHead.tsx";
+import { Section } from "./Section.tsx";
+import styles from "./SelectionList.module.css";
+
+/** Several selected entities, and what is stated between them. */
+export function SelectionList({ ids }: { ids: readonly EntityId[] }) {
+  const k = useKnowledge();
+  const { select } = useActions();
+  const own = new Set(ids);
+  const between = k.dataset.statements.filter(
+    ({ subject, object }) => own.has(subject) && object !== undefined && own.has(object),
+  );
+  return (
+    <>
+      <InspectorHead
+        kicker="Selected together"
+        title={`${ids.length} selected`}
+        onClose={() => select(undefined)}
+        closeLabel="Clear the selection"
+      />
+      <ul className={styles.list}>
+        {ids.map((id) => (
+          <li key={id} className={styles.item}>
+            <EntityMark k={k} id={id} size={22} />
+            <span className={styles.name}>
+              <EntityLink id={id} />
+              <span className={styles.type}>{getTypeOf(k, id).label}</span>
+            </span>
+            <IconButton icon={X} label={`Take ${getEntity(k, id).label} out`} onClick={() => select(id, true)} />
+          </li>
+        ))}
+      </ul>
+      <Section title="Between them" aside={between.length}>
+        {between.length > 0 ? (
+          <ul>
+            {between.map((statement) => (
+              <StatementRow key={statement.id} statement={statement} marked={false} />
+            ))}
+          </ul>
+        ) : (
+          <p className={styles.none}>No source relates them directly.</p>
+        )}
+      </Section>
+    </>
+  );
+}

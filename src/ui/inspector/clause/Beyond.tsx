@@ -1,0 +1,60 @@
+import { ChevronRight } from "lucide";
+import type { EntityId, Statement } from "../../../model/dataset.ts";
+import type { ActorsOfClause } from "../../../query/actorsOfClause.ts";
+import { EntityLink } from "../../EntityLink.tsx";
+import { Icon } from "../../icons/Icon.tsx";
+import { EntityMark } from "../../TypeMark.tsx";
+import { useKnowledge } from "../../useParley.ts";
+import { EvidenceChips } from "../evidence/EvidenceChip.tsx";
+import { Sentence } from "../evidence/Sentence.tsx";
+import { StandingWord } from "../evidence/StandingWord.tsx";
+import styles from "./Beyond.module.css";
+
+/** The actors one step further than those with a role, each with every reason. */
+export function Beyond({ beyond }: { beyond: ActorsOfClause["beyond"] }) {
+  const k = useKnowledge();
+  return (
+    <details className={styles.beyond}>
+      <summary className={styles.summary}>
+        <Icon node={ChevronRight} />
+        <span className={styles.title}>Two steps out</span>
+        <span className={styles.count}>{beyond.length === 1 ? "1 actor" : `${beyond.length} actors`}</span>
+      </summary>
+      <ul>
+        {beyond.map(({ entity, reasons }) => (
+          <li key={entity} className={styles.actor}>
+            <span className={styles.mark}>
+              <EntityMark k={k} id={entity} />
+            </span>
+            <div className={styles.body}>
+              <EntityLink id={entity} />
+              <ul>
+                {[...new Set(reasons.flatMap(({ statements }) => statements))].map((statement) => (
+                  <Why key={statement.id} actor={entity} statement={statement} />
+                ))}
+              </ul>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** One reason: a statement about the actor, or one that the actor denies or doubts. */
+function Why({ actor, statement }: { actor: EntityId; statement: Statement }) {
+  const about = statement.subject === actor || statement.object === actor;
+  const against = statement.accounts.filter(({ by, stance }) => by === actor && stance !== "asserts");
+  return (
+    <li className={styles.why}>
+      <p>
+        {!about && <>{against[0]?.stance ?? "denies"} that </>}
+        <Sentence statement={statement} from={about ? actor : undefined} />
+      </p>
+      <span className={styles.evidence}>
+        <EvidenceChips accounts={about ? statement.accounts : against} brief />
+        <StandingWord standing={statement.standing} />
+      </span>
+    </li>
+  );
+}

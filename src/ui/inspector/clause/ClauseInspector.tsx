@@ -1,0 +1,152 @@
+import { ChevronLeft, ChevronRight } from "lucide";
+import type { EntityId } from "../../../model/dataset.ts";
+import {
+  allPartsOf,
+  getEntity,
+  getTypeOf,
+  isClause,
+  isClausePart,
+  topClauseOf,
+  type Knowledge,
+} from "../../../model/knowledge.ts";
+import { actorsOfClause } from "../../../query/actorsOfClause.ts";
+import { disputesOf } from "../../../query/disputeAnswer.ts";
+import { relationsOf } from "../../../query/relationsOf.ts";
+import { EntityLink } from "../../EntityLink.tsx";
+import { IconButton } from "../../IconButton.tsx";
+import { EntityMark } from "../../TypeMark.tsx";
+import { useActions, useKnowledge } from "../../useParley.ts";
+import { DisputeLinks } from "../DisputeLinks.tsx";
+import { EvidenceChips } from "../evidence/EvidenceChip.tsx";
+import { FocusButton } from "../FocusButton.tsx";
+import { InspectorHead } from "../InspectorHead.tsx";
+import { Relations } from "../Relations.tsx";
+import { Section } from "../Section.tsx";
+import { Beyond } from "./Beyond.tsx";
+import styles from "./ClauseInspector.module.css";
+import { Conditions } from "./Conditions.tsx";
+import { Parts } from "./Parts.tsx";
+import { Roles } from "./Roles.tsx";
+import { Unsaid } from "./Unsaid.tsx";
+
+/** Clauses that stand beside one another: those on the ring, or the parts of one clause. */
+function siblingsOf(k: Knowledge, id: EntityId): EntityId[] {
+  const parent = getEntity(k, id).partOf;
+  if (isClausePart(k, id) && parent !== undefined)
+    return [...(k.partsOf.get(parent) ?? [])].filter((one) => isClause(k, one));
+  return k.dataset.entities.map((entity) => entity.id).filter((one) => isClause(k, one) && !isClausePart(k, one));
+}
+
+/** Relations that stand under no role of the clause. */
+function relationsBeside(k: Knowledge, id: EntityId, underRoles: ReadonlySet<string>) {
+  return relationsOf(k, id)
+    .map(({ group, relations }) => ({
+      group,
+      relations: relations
+        .map((way) => ({ ...way, statements: way.statements.filter((one) => !underRoles.has(one.id)) }))
+        .filter(({ statements }) => statements.length > 0),
+    }))
+    .filter(({ relations }) => relations.length > 0);
+}
+
+/** A clause or a part of one: its actors by role, what it makes depend on what, what it leaves unsaid, who is further tied. */
+export function ClauseInspector({ id }: { id: EntityId }) {
+  const k = useKnowledge();
+  const { select } = useActions();
+  const clause = getEntity(k, id);
+  const parts = allPartsOf(k, id);
+  const own = [id, ...parts];
+  const actors = actorsOfClause(k, id);
+  const underRoles = new Set(
+    actors.roles.flatMap(({ actors: held }) => held.flatMap(({ statements }) => statements.map((one) => one.id))),
+  );
+  const siblings = siblingsOf(k, id);
+  const conditions = k.dataset.conditions.filter((condition) => own.includes(condition.clause));
+  const unsaid = own.flatMap((one) =>
+    (getEntity(k, one).unsaid ?? []).map((matter) => ({
+      ...matter,
+      number: one === id ? undefined : getEntity(k, one).number,
+    })),
+  );
+  const disputes = disputesOf(k, id);
+  const ownWords = own.flatMap((one) => k.statementsOf.get(one) ?? []).filter(({ subject }) => own.includes(subject));
+  return (
+    <>
+      <InspectorHead
+        mark={<EntityMark k={k} id={id} size={20} filled />}
+        kicker={<Kicker k={k} id={id} siblings={siblings} />}
+        title={clause.label}
+        buttons={<Neighbours siblings={siblings} id={id} />}
+        onClose={() => select(undefined)}
+        closeLabel="Close this clause"
+      />
+      <div className={styles.lead}>
+        <p className={styles.summary}>{clause.summary}</p>
+        <EvidenceChips accounts={ownWords.flatMap(({ accounts }) => accounts)} />
+      </div>
+      {actors.roles.length > 0 && (
+        <Section title="Actors and matters" aside={clause.modality}>
+          <Roles actors={actors} />
+        </Section>
+      )}
+      {conditions.length > 0 && (
+        <Section title="Conditions" aside={conditions.length}>
+          <Conditions conditions={conditions} />
+        </Section>
+      )}
+      {parts.length > 0 && (
+        <Section title="Parts" aside={parts.length}>
+          <Parts parts={parts} />
+        </Section>
+      )}
+      {unsaid.length > 0 && (
+        <Section title="Left unsaid" aside={unsaid.length}>
+          <Unsaid key={id} matters={unsaid} />
+        </Section>
+      )}
+      {disputes.length > 0 && (
+        <Section title="Told differently" aside={disputes.length}>
+          <DisputeLinks disputes={disputes} />
+        </Section>
+      )}
+      <Relations id={id} groups={relationsBeside(k, id, underRoles)} />
+      {actors.beyond.length > 0 && <Beyond key={id} beyond={actors.beyond} />}
+      <FocusButton id={topClauseOf(k, id)} />
+    </>
+  );
+}
+
+function Kicker({ k, id, siblings }: { k: Knowledge; id: EntityId; siblings: readonly EntityId[] }) {
+  const { number, partOf, theme } = getEntity(k, id);
+  const type = getTypeOf(k, id).label;
+  const heading = k.dataset.vocabulary.themes.find((one) => one.id === theme)?.label;
+  if (isClausePart(k, id) && partOf !== undefined)
+    return (
+      <>
+        Part {number} of <EntityLink id={partOf}>{`${type.toLowerCase()} ${getEntity(k, partOf).number}`}</EntityLink>
+      </>
+    );
+  return `${type} ${number} of ${siblings.length}${heading ? ` · ${heading}` : ""}`;
+}
+
+function Neighbours({ siblings, id }: { siblings: readonly EntityId[]; id: EntityId }) {
+  const { select } = useActions();
+  const at = siblings.indexOf(id);
+  const go = (to: EntityId | undefined) => to !== undefined && select(to);
+  return (
+    <>
+      <IconButton
+        icon={ChevronLeft}
+        label="Open the previous one"
+        disabled={at <= 0}
+        onClick={() => go(siblings[at - 1])}
+      />
+      <IconButton
+        icon={ChevronRight}
+        label="Open the next one"
+        disabled={at === siblings.length - 1}
+        onClick={() => go(siblings[at + 1])}
+      />
+    </>
+  );
+}

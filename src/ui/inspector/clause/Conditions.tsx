@@ -1,0 +1,62 @@
+import type { Condition, Consequence, Effect, EntityId } from "../../../model/dataset.ts";
+import { getEntity, type Knowledge } from "../../../model/knowledge.ts";
+import { nameInSentence } from "../../../query/sentence.ts";
+import { EntityLink } from "../../EntityLink.tsx";
+import { useKnowledge } from "../../useParley.ts";
+import { EvidenceChips } from "../evidence/EvidenceChip.tsx";
+import styles from "./Conditions.module.css";
+
+const effectWords: Record<Effect, string> = {
+  activates: "takes effect",
+  voids: "is void",
+  revokes: "is revoked",
+  reinstates: "comes back",
+};
+
+/** What a clause or its parts make depend on something, as "if ... then ..." */
+export function Conditions({ conditions }: { conditions: readonly Condition[] }) {
+  const k = useKnowledge();
+  return (
+    <ul>
+      {conditions.map((condition) => (
+        <li key={condition.id} className={styles.condition}>
+          <span className={styles.number}>{getEntity(k, condition.clause).number}</span>
+          <div className={styles.words}>
+            <p>
+              <span className={styles.quiet}>If</span>{" "}
+              {lowerFirst(condition.trigger.replace(/\.$/, "").replace(/^if /i, ""))}
+              {condition.actor !== undefined && !condition.trigger.includes(getEntity(k, condition.actor).label) && (
+                <>
+                  {" "}
+                  (<EntityLink id={condition.actor} />)
+                </>
+              )}
+            </p>
+            {condition.consequences.map((consequence, at) => (
+              <Then key={at} k={k} own={condition.clause} first={at === 0} {...consequence} />
+            ))}
+            <div className={styles.evidence}>
+              <EvidenceChips accounts={condition.accounts} />
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const lowerFirst = (text: string): string =>
+  /^(The|A|An|Any|No|All|One|This|If|When|Both|Either|It|There)\b/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+
+function Then({ k, effect, on, note, first, own }: Consequence & { k: Knowledge; first: boolean; own: EntityId }) {
+  return (
+    <p>
+      <span className={styles.quiet}>{first ? "then" : "and"}</span>{" "}
+      {on === own ? "this clause" : <EntityLink id={on}>{nameInSentence(k, on)}</EntityLink>}{" "}
+      <b>{effectWords[effect]}</b>
+      {note && <span className={styles.note}>: {note.replace(/\.$/, "")}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import type { EntityId, Statement } from "../../../model/dataset.ts";
+import { EntityMark } from "../../TypeMark.tsx";
+import { useKnowledge } from "../../useParley.ts";
+import { EvidenceChips } from "./EvidenceChip.tsx";
+import { Sentence } from "./Sentence.tsx";
+import { StandingWord } from "./StandingWord.tsx";
+import styles from "./StatementRow.module.css";
+
+interface Props {
+  statement: Statement;
+  from?: EntityId | undefined;
+  /** Show the mark of the other end before the sentence. */
+  marked?: boolean;
+}
+
+/** A statement as a sentence, with who says so and how it stands. */
+export function StatementRow({ statement, from, marked = true }: Props) {
+  const k = useKnowledge();
+  const other = statement.object === from ? statement.subject : (statement.object ?? statement.subject);
+  return (
+    <li className={styles.row}>
+      {marked && (
+        <span className={styles.mark}>
+          <EntityMark k={k} id={other} size={18} />
+        </span>
+      )}
+      <div className={styles.words}>
+        <p className={styles.sentence}>
+          <Sentence statement={statement} from={from} />
+        </p>
+        <div className={styles.evidence}>
+          <EvidenceChips accounts={statement.accounts} />
+          <StandingWord standing={statement.standing} />
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect } from "react";
+import { pages } from "../../view/view.ts";
+import { useParley, type Parley } from "../useParley.ts";
+import { areSingleKeysOn } from "./singleKeys.ts";
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches("input:not([type=checkbox]), textarea, select, [contenteditable]");
+
+/** Steps back; on a narrow screen an open sheet goes first, and the focus is not left behind on what went. */
+function stepBack({ store, actions }: Parley): void {
+  const { status } = store.getState();
+  if (status.passage === undefined && (status.sheet === "legend" || status.sheet === "menu")) {
+    return actions.setPanel({ sheet: undefined });
+  }
+  if (status.notice) actions.tell(undefined);
+  else actions.stepBack();
+}
+
+function pressSingle(key: string, { actions }: Parley): boolean {
+  const page = pages[Number(key) - 1];
+  if (key === "/") actions.setPanel({ searchOpen: true });
+  else if (key === "?") actions.setPanel({ helpOpen: true });
+  else if (key === "+" || key === "=") actions.moveCamera("in");
+  else if (key === "-") actions.moveCamera("out");
+  else if (key === "0") actions.moveCamera("fit");
+  else if (page) actions.setPage(page);
+  else return false;
+  return true;
+}
+
+function pressWithControl(event: KeyboardEvent, { actions }: Parley): boolean {
+  const key = event.key.toLowerCase();
+  if (key === "k") actions.setPanel({ searchOpen: true });
+  else if (key === "z" && event.shiftKey) actions.redo();
+  else if (key === "z") actions.undo();
+  else if (key === "y") actions.redo();
+  else return false;
+  return true;
+}
+
+/** The keys that work anywhere on the page; an open dialog and a field that is typed in keep theirs. */
+export function useKeys(): void {
+  const parley = useParley();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { status } = parley.store.getState();
+      if (event.defaultPrevented || status.loading !== "ready" || document.querySelector("dialog[open]")) return;
+      const withControl = event.ctrlKey || event.metaKey;
+      if (event.key === "Escape") stepBack(parley);
+      else if (isTyping(event.target) && !(withControl && event.key.toLowerCase() === "k")) return;
+      else if (
+        withControl
+          ? !pressWithControl(event, parley)
+          : event.altKey || !areSingleKeysOn() || !pressSingle(event.key, parley)
+      )
+        return;
+      event.preventDefault();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [parley]);
+}

@@ -1,0 +1,102 @@
+import { PanelLeftClose, X } from "lucide";
+import { useMemo } from "react";
+import { standings } from "../../model/dataset.ts";
+import { tally } from "../../query/tally.ts";
+import { emptyLens, type Lens } from "../../view/view.ts";
+import { IconButton } from "../IconButton.tsx";
+import { LineSample } from "../LineSample.tsx";
+import { Sheet } from "../Sheet.tsx";
+import { TypeMark } from "../TypeMark.tsx";
+import { useNarrow } from "../useNarrow.ts";
+import { useActions, useKnowledge, useSelected } from "../useParley.ts";
+import { useShown } from "../useShown.ts";
+import styles from "./Legend.module.css";
+import { LensRow } from "./LensRow.tsx";
+import { onlyThis } from "./onlyThis.ts";
+import { SourceChips } from "./SourceChips.tsx";
+
+/** How much each entry of the lens shows; what is hidden has the number it would show. */
+function useCounts() {
+  const k = useKnowledge();
+  const shown = useShown();
+  const all = useMemo(() => tally(k, new Set(k.entities.keys()), k.dataset.statements), [k]);
+  const now = useMemo(() => tally(k, shown.entities, shown.statements), [k, shown]);
+  return { all, now };
+}
+
+/** The sheet on the left: what the marks and lines mean, how many there are, and which of them to see. */
+export function Legend() {
+  const k = useKnowledge();
+  const { entityTypes, relationGroups } = k.dataset.vocabulary;
+  const lens = useSelected((state) => state.view.lens);
+  const { toggleLens, setLens } = useActions();
+  const { all, now } = useCounts();
+  const row = <Part extends keyof Lens>(part: Part, id: Lens[Part][number], ids: readonly Lens[Part][number][]) => {
+    const shown = !(lens[part] as readonly string[]).includes(id);
+    const count = (counts: typeof all) => (counts[part] as Record<string, number>)[id] ?? 0;
+    return {
+      shown,
+      count: count(shown ? now : all),
+      onToggle: () => toggleLens(part, id),
+      onOnly: () => setLens({ ...lens, [part]: onlyThis<string>(ids, lens[part], id) }),
+    };
+  };
+  const used = entityTypes.filter(({ id }) => (all.types[id] ?? 0) > 0);
+  const groups = relationGroups.filter(({ id }) => (all.groups[id] ?? 0) > 0);
+  const types = used.map(({ id }) => id);
+  const groupIds = groups.map(({ id }) => id);
+  return (
+    <Sheet side="left" label="Legend and lens">
+      <div className={styles.legend}>
+        <LegendHead lens={lens} />
+        <ul aria-label="Kinds of things">
+          {used.map((type) => (
+            <LensRow
+              key={type.id}
+              label={type.plural}
+              sample={<TypeMark type={type} />}
+              {...row("types", type.id, types)}
+            />
+          ))}
+        </ul>
+        <h3 className={styles.heading}>Relations</h3>
+        <ul aria-label="Kinds of relations">
+          {groups.map(({ id, label }) => (
+            <LensRow key={id} label={label} {...row("groups", id, groupIds)} />
+          ))}
+        </ul>
+        <h3 className={styles.heading}>Standing</h3>
+        <ul aria-label="How statements stand">
+          {standings.map((id) => (
+            <LensRow
+              key={id}
+              label={id.replace(/^./, (letter) => letter.toUpperCase())}
+              sample={<LineSample standing={id} />}
+              {...row("standings", id, standings)}
+            />
+          ))}
+        </ul>
+        <SourceChips />
+      </div>
+    </Sheet>
+  );
+}
+
+function LegendHead({ lens }: { lens: Lens }) {
+  const { setLens, setPanel } = useActions();
+  const narrow = useNarrow();
+  const filtered = Object.values(lens).some((hidden) => hidden.length > 0);
+  return (
+    <header className={styles.head}>
+      <h2 className={styles.title}>Show</h2>
+      <button type="button" className={styles.all} disabled={!filtered} onClick={() => setLens(emptyLens)}>
+        {filtered ? "Show all" : "All"}
+      </button>
+      <IconButton
+        icon={narrow ? X : PanelLeftClose}
+        label="Put the legend away"
+        onClick={() => setPanel(narrow ? { sheet: undefined } : { legendOpen: false })}
+      />
+    </header>
+  );
+}

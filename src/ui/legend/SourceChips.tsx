@@ -1,0 +1,39 @@
+import { useActions, useKnowledge, useSelected } from "../useParley.ts";
+import { onlyThis } from "./onlyThis.ts";
+import styles from "./SourceChips.module.css";
+
+/** The sources as small buttons that hide or show what only they say. */
+export function SourceChips() {
+  const { sources } = useKnowledge().dataset;
+  const lens = useSelected((state) => state.view.lens);
+  const { toggleLens, setLens } = useActions();
+  const ids = sources.map(({ id }) => id);
+  const shown = ids.filter((id) => !lens.sources.includes(id)).length;
+  return (
+    <section className={styles.sources}>
+      <h3 className={styles.heading}>
+        Sources
+        <span className={styles.count}>
+          {shown} of {ids.length}
+        </span>
+      </h3>
+      <ul className={styles.chips}>
+        {sources.map(({ id, tag, title }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.chip}
+              title={title}
+              aria-pressed={!lens.sources.includes(id)}
+              onClick={() => toggleLens("sources", id)}
+              onDoubleClick={() => setLens({ ...lens, sources: onlyThis(ids, lens.sources, id) })}
+            >
+              {tag}
+              <span className={styles.title}> {title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMemo } from "react";
+import { getEntity, getTypeOf, isClausePart } from "../../model/knowledge.ts";
+import { EntityLink } from "../EntityLink.tsx";
+import { EntityMark } from "../TypeMark.tsx";
+import { useKnowledge, useSelected } from "../useParley.ts";
+import { useShown } from "../useShown.ts";
+import styles from "./pages.module.css";
+import { PageFrame } from "./PageFrame.tsx";
+import { SortableTable, type Column, type Row } from "./SortableTable.tsx";
+import { countEnds } from "./countEnds.ts";
+
+type Name = "name" | "type" | "summary" | "relations" | "disputed";
+
+const columns: readonly Column<Name>[] = [
+  { name: "name", label: "Name" },
+  { name: "type", label: "Kind" },
+  { name: "summary", label: "What it is", wide: true },
+  { name: "relations", label: "Relations", numeric: true },
+  { name: "disputed", label: "Not undisputed", numeric: true, wide: true },
+];
+
+/** All entities that the lens lets through, as a table; selecting there selects in the picture too. */
+export function EntitiesPage() {
+  const k = useKnowledge();
+  const shown = useShown();
+  const selection = useSelected((state) => state.view.selection);
+  const rows = useMemo(() => {
+    const ends = countEnds(shown.statements);
+    return [...shown.entities].map((id, at): Row<Name> => {
+      const { label, number, summary } = getEntity(k, id);
+      const type = getTypeOf(k, id);
+      const { all = 0, contested = 0 } = ends.get(id) ?? {};
+      return {
+        id,
+        selected: selection.includes(id),
+        cells: {
+          name: number ? `0 ${String(at).padStart(5, "0")}` : label,
+          type: type.label,
+          summary,
+          relations: all,
+          disputed: contested,
+        },
+        shown: {
+          name: (
+            <span className={styles.name}>
+              <EntityMark k={k} id={id} size={20} />
+              <EntityLink id={id}>{label}</EntityLink>
+            </span>
+          ),
+          type: isClausePart(k, id) ? `Part of a ${type.label.toLowerCase()}` : type.label,
+          summary: <span className={styles.summary}>{summary}</span>,
+          relations: all,
+          disputed: contested || "",
+        },
+      };
+    });
+  }, [k, shown, selection]);
+  return (
+    <PageFrame title="Entities" count={`${rows.length.toLocaleString("en")} shown`}>
+      <SortableTable label="Entities" columns={columns} rows={rows} start={{ column: "relations", down: true }} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,74 @@
+import { useMemo } from "react";
+import { getEntity } from "../../model/knowledge.ts";
+import { outlineOf, type OutlineClause } from "../../view/outline.ts";
+import { EntityLink } from "../EntityLink.tsx";
+import { EntityMark } from "../TypeMark.tsx";
+import { useKnowledge, useSelected } from "../useParley.ts";
+import { useShown } from "../useShown.ts";
+import styles from "./pages.module.css";
+import { PageFrame } from "./PageFrame.tsx";
+
+/** Everything the lens lets through, as lists: themes with their clauses and parts, then kinds with their entities. */
+export function OutlinePage() {
+  const k = useKnowledge();
+  const shown = useShown();
+  const { themes, types } = useMemo(() => outlineOf(k, shown), [k, shown]);
+  return (
+    <PageFrame title="Outline" count={`${shown.entities.size.toLocaleString("en")} shown`}>
+      <div className={styles.outline}>
+        {themes.map(({ theme, clauses }) => (
+          <section key={clauses[0]?.id} className={styles.theme}>
+            <h3 className={styles.heading}>{theme?.label ?? "Clauses"}</h3>
+            <Clauses clauses={clauses} />
+          </section>
+        ))}
+        {types.map(({ type, entities }) => (
+          <section key={type.id} className={styles.theme}>
+            <h3 className={styles.heading}>
+              {type.plural} <span className={styles.number}>{entities.length}</span>
+            </h3>
+            <ul className={styles.names}>
+              {entities.map((id) => (
+                <Item key={id} id={id} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </PageFrame>
+  );
+}
+
+const Clauses = ({ clauses }: { clauses: readonly OutlineClause[] }) => (
+  <ul className={styles.clauses}>
+    {clauses.map(({ id, parts }) => (
+      <Item key={id} id={id} summary parts={parts} />
+    ))}
+  </ul>
+);
+
+function Item({
+  id,
+  summary = false,
+  parts = [],
+}: {
+  id: string;
+  summary?: boolean;
+  parts?: readonly OutlineClause[];
+}) {
+  const k = useKnowledge();
+  const selected = useSelected((state) => state.view.selection.includes(id));
+  const entity = getEntity(k, id);
+  return (
+    <li>
+      <div className={styles.item} aria-current={selected || undefined}>
+        <EntityMark k={k} id={id} size={summary ? 24 : 18} />
+        <span className={styles.words}>
+          <EntityLink id={id}>{entity.label}</EntityLink>
+          {summary && <span className={styles.summary}> {entity.summary}</span>}
+        </span>
+      </div>
+      {parts.length > 0 && <Clauses clauses={parts} />}
+    </li>
+  );
+}

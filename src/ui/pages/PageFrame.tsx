@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import styles from "./PageFrame.module.css";
+
+interface Props {
+  title: string;
+  /** How much there is, beside the title. */
+  count: string;
+  children: ReactNode;
+}
+
+/** A page of words in place of the picture, with its title and how much it holds. */
+export function PageFrame({ title, count, children }: Props) {
+  return (
+    <div className={styles.page} role="region" aria-label={title} tabIndex={-1} id="page-words">
+      <header className={styles.head}>
+        <h2 className={styles.title}>{title}</h2>
+        <p className={styles.count}>{count}</p>
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { ArrowDown, ArrowUp } from "lucide";
+import { useMemo, useState, type ReactNode } from "react";
+import { Icon } from "../icons/Icon.tsx";
+import { sortRows, type Cell, type Order } from "./sortRows.ts";
+import styles from "./SortableTable.module.css";
+
+/** A column of a table; numbers stand to the right. */
+export interface Column<Name extends string> {
+  name: Name;
+  label: string;
+  numeric?: boolean;
+  /** Left out where the window is narrow. */
+  wide?: boolean;
+}
+
+/** A row: what it is sorted by, what it shows, and whether it is selected. */
+export interface Row<Name extends string> {
+  id: string;
+  cells: Readonly<Record<Name, Cell>>;
+  shown: Readonly<Record<Name, ReactNode>>;
+  selected: boolean;
+}
+
+interface Props<Name extends string> {
+  label: string;
+  columns: readonly Column<Name>[];
+  rows: readonly Row<Name>[];
+  start: Order<Name>;
+}
+
+/** A table that sorts by any of its columns, in both directions. */
+export function SortableTable<Name extends string>({ label, columns, rows, start }: Props<Name>) {
+  const [order, setOrder] = useState(start);
+  const sorted = useMemo(() => sortRows(rows, order), [rows, order]);
+  const sortBy = (column: Name) => setOrder({ column, down: order.column === column && !order.down });
+  return (
+    <table className={styles.table} aria-label={label}>
+      <thead>
+        <tr>
+          {columns.map(({ name, label: heading, numeric, wide }) => (
+            <th
+              key={name}
+              scope="col"
+              data-numeric={numeric || undefined}
+              data-wide={wide || undefined}
+              aria-sort={order.column === name ? (order.down ? "descending" : "ascending") : undefined}
+            >
+              <button type="button" className={styles.sort} onClick={() => sortBy(name)}>
+                {heading}
+                <span className={styles.arrow}>
+                  {order.column === name && <Icon node={order.down ? ArrowDown : ArrowUp} size={12} width={2.25} />}
+                </span>
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((row) => (
+          <tr key={row.id} aria-current={row.selected || undefined}>
+            {columns.map(({ name, numeric, wide }, at) =>
+              at === 0 ? (
+                <th key={name} scope="row">
+                  {row.shown[name]}
+                </th>
+              ) : (
+                <td key={name} data-numeric={numeric || undefined} data-wide={wide || undefined}>
+                  {row.shown[name]}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,20 @@
+import { useSelected } from "../useParley.ts";
+import styles from "./DrawingState.module.css";
+
+/** What is so when the graph cannot be drawn: WebGL is missing, or its picture was lost and comes back. */
+export function DrawingState() {
+  const drawing = useSelected((state) => state.status.drawing);
+  if (drawing === "ok") return null;
+  if (drawing === "lost")
+    return (
+      <p className={styles.lost} role="status">
+        The picture was lost and is being drawn again.
+      </p>
+    );
+  return (
+    <p className={styles.missing} role="status">
+      <b>The graph cannot be drawn here.</b> It needs WebGL 2, which this browser does not give the page; turning on
+      hardware acceleration often helps. Everything the graph says stands below in words, and in the tables.
+    </p>
+  );
+}

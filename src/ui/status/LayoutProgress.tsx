@@ -1,0 +1,17 @@
+import { Square } from "lucide";
+import { IconButton } from "../IconButton.tsx";
+import { useActions, useSelected } from "../useParley.ts";
+import styles from "./LayoutProgress.module.css";
+
+/** How far a running layout is, with a way to stop it. */
+export function LayoutProgress() {
+  const progress = useSelected((state) => state.status.layoutProgress);
+  const { stopLayout } = useActions();
+  if (progress === undefined) return null;
+  return (
+    <span className={styles.progress}>
+      <progress aria-label="Laying out" value={progress} max={1} />
+      <IconButton icon={Square} size={12} label="Stop laying out" onClick={stopLayout} />
+    </span>
+  );
+}

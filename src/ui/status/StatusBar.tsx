@@ -1,0 +1,98 @@
+import { Maximize, Minus, Plus, Redo2, Undo2 } from "lucide";
+import { describe } from "../../view/describe.ts";
+import { layoutNames, type LayoutName } from "../../view/view.ts";
+import { IconButton } from "../IconButton.tsx";
+import { Picker } from "../Picker.tsx";
+import { useNarrow } from "../useNarrow.ts";
+import { useActions, useKnowledge, useSelected } from "../useParley.ts";
+import { useShown } from "../useShown.ts";
+import { FocusHops } from "./FocusHops.tsx";
+import { LayoutProgress } from "./LayoutProgress.tsx";
+import { SheetButton } from "./SheetButton.tsx";
+import styles from "./StatusBar.module.css";
+
+/** What the layouts are called. */
+export const layoutWords: Record<LayoutName, string> = {
+  table: "Round table",
+  force: "By forces",
+  radial: "Around the selection",
+  columns: "In columns",
+};
+
+/** The line at the bottom: in words what is shown, and the controls of the picture. */
+export function StatusBar() {
+  const narrow = useNarrow();
+  const graph = useSelected((state) => state.view.page === "graph");
+  return (
+    <footer className={styles.bar} id="status">
+      <StatusWords />
+      {narrow && <SheetButton />}
+      {!narrow && <FocusHops />}
+      {graph && <LayoutProgress />}
+      {graph && !narrow && <LayoutPicker />}
+      {graph && !narrow && <Steps />}
+      {graph && <Zoom narrow={narrow} />}
+    </footer>
+  );
+}
+
+function StatusWords() {
+  const k = useKnowledge();
+  const lens = useSelected((state) => state.view.lens);
+  const focus = useSelected((state) => state.view.focus);
+  const selection = useSelected((state) => state.view.selection);
+  const dispute = useSelected((state) => state.view.dispute);
+  const shown = useShown();
+  const words = describe(k, { lens, focus, selection, dispute }, shown);
+  return (
+    <p className={styles.words} role="status" title={words}>
+      {words}
+    </p>
+  );
+}
+
+/** The way the picture is laid out. */
+export function LayoutPicker() {
+  const { layOut } = useActions();
+  const layout = useSelected((state) => state.view.layout);
+  return (
+    <Picker
+      label="Layout"
+      value={layout}
+      options={layoutNames.map((value) => ({ value, label: layoutWords[value] }))}
+      onPick={(picked) => void layOut(picked)}
+    />
+  );
+}
+
+/** Takes back what was moved, and brings it forward again. */
+export function Steps() {
+  const { undo, redo, tell } = useActions();
+  return (
+    <span className={styles.group}>
+      <IconButton
+        icon={Undo2}
+        label="Undo the last move"
+        onClick={() => undo() || tell({ kind: "info", text: "There is no move to undo." })}
+      />
+      <IconButton
+        icon={Redo2}
+        label="Redo the move"
+        onClick={() => redo() || tell({ kind: "info", text: "There is no move to redo." })}
+      />
+    </span>
+  );
+}
+
+function Zoom({ narrow }: { narrow: boolean }) {
+  const { moveCamera } = useActions();
+  const zoom = useSelected((state) => state.status.zoom);
+  return (
+    <span className={styles.group}>
+      {!narrow && <IconButton icon={Minus} label="Zoom out" onClick={() => moveCamera("out")} />}
+      {!narrow && <span className={styles.percent}>{Math.round(zoom * 100)}%</span>}
+      {!narrow && <IconButton icon={Plus} label="Zoom in" onClick={() => moveCamera("in")} />}
+      <IconButton icon={Maximize} label="Fit the picture into the window" onClick={() => moveCamera("fit")} />
+    </span>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect } from "react";
+import type { AppState } from "../state/store.ts";
+import { parseLink, writeLink } from "../view/link.ts";
+import { emptyView, type View } from "../view/view.ts";
+import { openBundled } from "./openBundled.ts";
+import { useParley, type Parley } from "./useParley.ts";
+
+/** What a link in the address asks for; a broken one asks for nothing, and says why. */
+export function readAddress(hash: string): { dataset?: string | undefined; view: View; problem?: string } {
+  const link = parseLink(hash);
+  if (!link) return { view: emptyView };
+  return "problem" in link ? { view: emptyView, problem: link.problem } : link;
+}
+
+/** Whether going from one view to the other is a step that "back" should undo. */
+const isStep = (now: View, before: View): boolean =>
+  now.page !== before.page ||
+  now.selection.join() !== before.selection.join() ||
+  now.dispute !== before.dispute ||
+  now.focus?.id !== before.focus?.id ||
+  now.focus?.hops !== before.focus?.hops;
+
+const addressOf = ({ knowledge, view }: AppState): string => writeLink(knowledge?.dataset.id, view);
+
+/** Follows "back", "forward" and a hash typed by hand. */
+function followAddress({ store, actions }: Parley): void {
+  const { dataset, view, problem } = readAddress(location.hash);
+  const { knowledge } = store.getState();
+  if (problem !== undefined) return actions.tell({ kind: "info", text: problem });
+  if (dataset !== undefined && dataset !== knowledge?.dataset.id) void openBundled(actions, dataset, view);
+  else actions.setView(view);
+}
+
+/** Keeps the address in step with the view: steps make history, the rest replaces; "back" and "forward" restore. */
+export function useAddress(): void {
+  const parley = useParley();
+  useEffect(() => {
+    const { store } = parley;
+    let following = false;
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const write = (push: boolean) => {
+      clearTimeout(later);
+      const address = addressOf(store.getState());
+      if (address === location.hash) return;
+      if (push) history.pushState(null, "", address);
+      else history.replaceState(null, "", address);
+    };
+    const unsubscribe = store.subscribe((now, before) => {
+      if (!now.knowledge || now.view === before.view) return;
+      if (following || now.knowledge !== before.knowledge) return write(!following && before.knowledge !== undefined);
+      if (isStep(now.view, before.view)) return write(true);
+      clearTimeout(later);
+      later = setTimeout(() => write(false), 250);
+    });
+    const follow = () => {
+      if (addressOf(store.getState()) === location.hash) return;
+      following = true;
+      followAddress(parley);
+      following = false;
+    };
+    addEventListener("popstate", follow);
+    return () => {
+      clearTimeout(later);
+      unsubscribe();
+      removeEventListener("popstate", follow);
+    };
+  }, [parley]);
+}
