@@ -48,7 +48,7 @@ export class Looks {
     const marks: typeof this.marks = new Map();
     stage.forEachNode((id, { size, part }) => {
       const selected = attention.selected.has(id);
-      const to = markAlpha(this.k, id, attention, palette);
+      const to = markAlpha(this.k, stage, id, attention, palette);
       const from = this.marks.get(id)?.now.alpha ?? 0;
       const zIndex = selected ? 4 : attention.lit.has(id) ? 3 : part ? 2 : 1;
       const cell = this.atlas.cellOf(faceOf(this.k, id, selected));

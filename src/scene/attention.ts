@@ -33,9 +33,16 @@ export const faceOf = (k: Knowledge, id: EntityId, selected: boolean): MarkFace 
   selected,
 });
 
-/** How strongly a mark is drawn, 0 to 1. */
-export function markAlpha(k: Knowledge, id: EntityId, { centres, lit }: Attention, palette: Palette): number {
-  if (centres.size === 0 || lit.has(id)) return 1;
+/** How strongly a mark is drawn, 0 to 1: things on a single line stand back until they are asked for. */
+export function markAlpha(
+  k: Knowledge,
+  stage: Stage,
+  id: EntityId,
+  { centres, lit }: Attention,
+  palette: Palette,
+): number {
+  if (centres.size === 0) return stage.degree(id) > 1 || getTypeOf(k, id).kind !== "thing" ? 1 : 0.6;
+  if (lit.has(id)) return 1;
   return Math.min(1, (getTypeOf(k, id).kind === "clause" ? 0.34 : 0.16) * palette.strength);
 }
 
@@ -46,13 +53,14 @@ const patterns: Record<Standing, number> = {
   denied: linePatterns.dotted,
 };
 
-/** How strongly a quiet line is drawn: less the farther it is from the clauses. */
+/** How strongly a quiet line is drawn: most between clauses and what they name, least where it crosses the whole table. */
 function quietAlpha(k: Knowledge, stage: Stage, from: EntityId, to: EntityId): number {
-  const clauses = Number(getTypeOf(k, from).kind === "clause") + Number(getTypeOf(k, to).kind === "clause");
-  const a = stage.getNodeAttributes(from);
-  const b = stage.getNodeAttributes(to);
-  const long = Math.hypot(a.x - b.x, a.y - b.y) > 1.6;
-  return long ? 0.1 : clauses > 0 ? 0.22 : 0.16;
+  const [a, b] = [stage.getNodeAttributes(from), stage.getNodeAttributes(to)];
+  const clauses = [from, to].filter((id) => getTypeOf(k, id).kind === "clause").length;
+  const inside = [a, b].some(({ x, y }) => Math.hypot(x, y) < 0.7);
+  const length = Math.hypot(a.x - b.x, a.y - b.y);
+  if (clauses > 0) return length > 1.5 ? 0.12 : inside ? 0.24 : 0.18;
+  return length > 1.5 ? 0.06 : inside ? 0.08 : 0.16;
 }
 
 /** How a line is drawn: patterns tell the standing, never a colour; a line at a centre of attention is dark and has its arrow. */

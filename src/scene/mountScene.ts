@@ -49,6 +49,12 @@ class Scene {
     this.degrees = degreeOf(k);
     const state = store.getState();
     const stage = this.build(state, state.places);
+    const places = this.placesOn(stage, state.places);
+    stage.updateEachNodeAttributes((id, mark) => ({
+      ...mark,
+      x: places[id]?.[0] ?? mark.x,
+      y: places[id]?.[1] ?? mark.y,
+    }));
     this.picture = new Picture(box, k, stage, this.paletteOf(state), this.attentionOn(stage, state));
     this.camera = new CameraMan(this.picture, actions);
     this.camera.setInsets(state.status.insets);

@@ -68,8 +68,8 @@ describe("how things are drawn", () => {
   it("fades what is neither hovered nor next to it, and lets the pointer win over the selection", () => {
     const stage = stageOf(["article-2"]);
     const attention = attend(stage, harbour, ["article-2"], "drafter");
-    expect(markAlpha(harbour, "agreement", attention, palette)).toBe(1);
-    expect(markAlpha(harbour, "article-2", attention, palette)).toBeLessThan(0.5);
+    expect(markAlpha(harbour, stage, "agreement", attention, palette)).toBe(1);
+    expect(markAlpha(harbour, stage, "article-2", attention, palette)).toBeLessThan(0.5);
   });
 
   it("dashes what is disputed and dots what is only denied", () => {

@@ -88,7 +88,7 @@ function drawText(
   ctx.fillText(text, x, y);
 }
 
-/** Draws the names beside the marks and gives back where they stand, for the next frame. */
+/** Draws the names beside the marks, over faded marks if need be, and gives back where they stand, for the next frame. */
 export function drawNodeLabels(
   ctx: CanvasRenderingContext2D,
   input: LabelInput,
@@ -96,10 +96,11 @@ export function drawNodeLabels(
   names: BoxGrid<string>,
   before: ReadonlyMap<string, Side>,
 ): Map<string, Side> {
-  const { stage, screen, palette } = input;
+  const { stage, screen, palette, attention } = input;
   stage.forEachNode((id) => {
     const place = screen.at(id);
-    if (isOn(place, screen.frame)) taken.add(around(place, screen.radius(id) + 1), id);
+    const faded = attention.centres.size > 0 && !attention.lit.has(id);
+    if (!faded && isOn(place, screen.frame)) taken.add(around(place, screen.radius(id) + 1), id);
   });
   const styles = new Map<EntityId, LabelStyle>();
   const placed = placeLabels(wishes(ctx, input, styles), taken, names, screen.frame, before);
@@ -109,7 +110,7 @@ export function drawNodeLabels(
     const style = styles.get(id);
     if (!style) continue;
     ctx.font = style.font;
-    const ink = style.strong || input.attention.centres.size > 0 ? palette.ink : palette.ink2;
+    const ink = style.strong || attention.centres.size > 0 ? palette.ink : palette.ink2;
     drawText(ctx, style.text, rect.left, (rect.top + rect.bottom) / 2, palette.ground, ink);
   }
   return new Map(placed.map(({ id, side }) => [id, side]));
