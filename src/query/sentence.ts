@@ -1,5 +1,6 @@
 import type { EntityId, Statement } from "../model/dataset.ts";
 import { getEntity, getRelationType, getTypeOf, isClause, type Knowledge } from "../model/knowledge.ts";
+import { writeDate } from "./writeDate.ts";
 import { writeQuantity } from "./writeQuantity.ts";
 import { writeWhen } from "./writeWhen.ts";
 
@@ -12,15 +13,22 @@ export function nameInSentence(k: Knowledge, id: EntityId): string {
   return number !== undefined && isClause(k, id) ? `${getTypeOf(k, id).label.toLowerCase()} ${number}` : label;
 }
 
-const startsLikeAnAdverb = /^(as|at|by|for|from|in|into|of|on|over|through|to|under|via|with|within|without)\b/i;
+const startsLikeAnAdverb = /^(as|at|by|for|from|if|in|into|of|on|over|through|to|under|via|with|within|without)\b/i;
 
-/** How, where, when and how much: what follows the object. */
-function tailOf({ manner, place, time, quantity }: Statement, bare: boolean): SentencePart[] {
+/** How, where, when and how much: what follows the object. A date that a name in the sentence tells is not told again. */
+function tailOf(k: Knowledge, statement: Statement, bare: boolean): SentencePart[] {
+  const { subject, object, manner, place, time, quantity } = statement;
+  const apart = manner !== undefined && !startsLikeAnAdverb.test(manner);
+  const told = [subject, object].some(
+    (id) => id !== undefined && time && getEntity(k, id).label.includes(writeDate(time)),
+  );
   const parts: SentencePart[] = [];
-  if (manner) parts.push({ text: startsLikeAnAdverb.test(manner) ? ` ${manner}` : `, ${manner}` });
+  if (manner && !apart) parts.push({ text: ` ${manner}` });
+  if (apart && !quantity) parts.push({ text: `, ${manner}` });
   if (place !== undefined) parts.push({ text: " in " }, { entity: place });
-  if (time) parts.push({ text: ` ${writeWhen(time)}` });
+  if (time && !told) parts.push({ text: ` ${writeWhen(time)}` });
   if (quantity) parts.push({ text: `${bare ? " " : ": "}${writeQuantity(quantity)}` });
+  if (apart && quantity) parts.push({ text: `, ${manner}` });
   return parts;
 }
 
@@ -47,7 +55,7 @@ export function sentenceOf(k: Knowledge, statement: Statement, from?: EntityId):
   const { subject, object, value } = statement;
   const { label, inverse } = getRelationType(k, statement.relation);
   if (object !== undefined && from === object && from !== subject)
-    return tidy([{ text: `${inverse} ` }, { entity: subject }, ...tailOf(statement, false)]);
+    return tidy([{ text: `${inverse} ` }, { entity: subject }, ...tailOf(k, statement, false)]);
   const start: SentencePart[] = from === subject ? [{ text: label }] : [{ entity: subject }, { text: ` ${label}` }];
   const end: SentencePart[] =
     object !== undefined
@@ -55,7 +63,7 @@ export function sentenceOf(k: Knowledge, statement: Statement, from?: EntityId):
       : value
         ? [{ text: ` ${value.replace(/\.$/, "")}` }]
         : [];
-  return tidy([...start, ...end, ...tailOf(statement, end.length === 0)]);
+  return tidy([...start, ...end, ...tailOf(k, statement, end.length === 0)]);
 }
 
 /** A statement as one line of text; a whole sentence starts with a capital letter. */

@@ -30,6 +30,23 @@ test("manner, place, time and quantity follow in plain words", () => {
   expect(line("r8", "fund")).toBe("is founded by article 3: $100 billion");
 });
 
+test("a manner that explains a figure follows it", () => {
+  const statement = { ...getStatement(harbour, "r9"), manner: "fewer in winter" };
+  expect(writeSentence(harbour, statement)).toBe(
+    "Article 2 covers Pilots' board: 600,000 pilots (cap), fewer in winter",
+  );
+});
+
+test("a date that stands in a name is not told again", () => {
+  const entities = harbour.dataset.entities.map((one) =>
+    one.id === "agreement" ? { ...one, label: "Agreement of 4 March 2020" } : one,
+  );
+  const k = buildKnowledge({ ...harbour.dataset, entities });
+  expect(writeSentence(k, getStatement(k, "r15"))).toBe(
+    "Drafter of the text drafted Agreement of 4 March 2020 in Grey Strait",
+  );
+});
+
 test("a symmetric relation reads the same from both ends", () => {
   expect(line("r19", "bystander")).toBe("met Envoy of Northland");
   expect(line("r19", "north-envoy")).toBe("met Bystander");
