@@ -34,6 +34,20 @@ function point(type: string, at: { clientX: number; clientY: number }, more: Mou
   (type === "mousemove" ? mouse : target)?.dispatchEvent(new MouseEvent(type, { bubbles: true, ...at, ...more }));
 }
 
+/** Whether a mark is found by moving the pointer over a part of the picture. */
+function findUnderPointer(
+  id: string,
+  { left, right, top, bottom }: Record<"left" | "right" | "top" | "bottom", number>,
+) {
+  for (let clientX = left; clientX < right; clientX += 8) {
+    for (let clientY = top; clientY < bottom; clientY += 8) {
+      point("mousemove", { clientX, clientY });
+      if (store.getState().status.hovered === id) return true;
+    }
+  }
+  return false;
+}
+
 beforeEach(async () => {
   box = document.createElement("div");
   box.style.cssText = "position:fixed;left:0;top:0;width:800px;height:600px";
@@ -52,7 +66,7 @@ afterEach(() => {
 });
 
 describe("the picture", () => {
-  it("selects the mark that is clicked, and adds to it with shift", async () => {
+  it("selects the mark that is clicked, and takes it out again with shift", async () => {
     point("mousemove", middle());
     await frames(2);
     expect(store.getState().status.hovered).toBe("northland");
@@ -61,6 +75,22 @@ describe("the picture", () => {
     point("click", middle());
     await frames(2);
     expect(store.getState().view.selection).toEqual(["northland"]);
+    await new Promise((wait) => setTimeout(wait, 400));
+    point("mousedown", middle());
+    point("mouseup", middle());
+    point("click", middle(), { shiftKey: true });
+    expect(store.getState().view.selection).toEqual([]);
+  });
+
+  it("shows only what is near a mark that is double-clicked", async () => {
+    point("mousemove", middle());
+    await frames(2);
+    for (let clicks = 0; clicks < 2; clicks++) {
+      point("mousedown", middle());
+      point("mouseup", middle());
+      point("click", middle());
+    }
+    expect(store.getState().view.focus).toEqual({ id: "northland", hops: 1 });
   });
 
   it("lets a mark be dragged; it stays, and one undo takes it back", async () => {
@@ -86,8 +116,8 @@ describe("the picture", () => {
     actions.setInsets({ top: 0, right: 400, bottom: 0, left: 0 });
     await frames(3);
     actions.select("eastland");
-    await vi.waitFor(() => expect(store.getState().status.zoom).toBeGreaterThan(0.3));
-    expect(store.getState().view.selection).toEqual(["eastland"]);
+    await new Promise((wait) => setTimeout(wait, 600));
+    expect(findUnderPointer("eastland", { left: 0, right: 400, top: 0, bottom: 600 })).toBe(true);
   });
 
   it("draws the same view again when WebGL was lost", async () => {
