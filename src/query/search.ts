@@ -77,7 +77,7 @@ export function buildSearch(k: Knowledge): Search {
     if (asked.words.length === 0) return [];
     const all = candidates(asked, "AND");
     const found = all.length > 0 || asked.words.length === 1 ? all : candidates(asked, "OR");
-    const byFigure = /^\d/.test(asked.joined);
+    const byFigure = asked.words.some((word) => /^\d/.test(word));
     return found
       .map(({ at, score }) => ({ at, score, document: documents[at]!, rank: rankHit(asked, documents[at]!) }))
       .toSorted((a, b) => compare(a, b, byFigure));
