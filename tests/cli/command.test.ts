@@ -1,0 +1,69 @@
+import { spawnSync } from "node:child_process";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { verbs } from "../../src/cli/verbs/verbs.ts";
+import { makeLake, parleyCommand, runParley } from "../support/askParley.ts";
+import { lakeFolder } from "../support/lakeTreaty.ts";
+
+let sound: ReturnType<typeof makeLake>;
+let faulty: ReturnType<typeof makeLake>;
+beforeAll(() => {
+  sound = makeLake(lakeFolder());
+  faulty = makeLake(lakeFolder(["statements.yaml", "object: north", "object: nort"]));
+});
+afterAll(() => {
+  sound.remove();
+  faulty.remove();
+});
+
+describe("the real command, in a process of its own,", () => {
+  test.concurrent("ends with 0 where all is well", async () => {
+    expect(await runParley(["check", "lake", "--sources", "sources"], sound.folder)).toEqual({
+      code: 0,
+      out: "lake: 0 problems (7 entities, 3 statements, 5 passages compared)\n",
+      err: "",
+    });
+  });
+
+  test.concurrent("ends with 1 where there are problems, told with their places and without colours", async () => {
+    expect(await runParley(["check", "lake"], faulty.folder)).toEqual({
+      code: 1,
+      out: 'lake/statements.yaml:5:13  there is no entity "nort"  (did you mean `north`?)\nlake: 1 problem (7 entities, 3 statements, 5 passages)\n',
+      err: "",
+    });
+  });
+
+  test.concurrent("ends with 2 on wrong use, told on standard error", async () => {
+    expect(await runParley(["check", "--surces", "x"], sound.folder)).toEqual({
+      code: 2,
+      out: "",
+      err: "parley: `check` has no flag --surces; did you mean `sources`?\n",
+    });
+  });
+
+  test.concurrent("ends with 2 and its help where it is told nothing", async () => {
+    const { code, out, err } = await runParley([], sound.folder);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("parley VERB");
+  });
+
+  test.concurrent.each([
+    ["check", ["check", "lake"]],
+    ["cite", ["cite", "lake", "a year", "--in", "lake", "--sources", "sources"]],
+    ["export", ["export", "lake"]],
+    ["search", ["search", "ferry", "--in", "lake"]],
+    ["show", ["show", "north", "--in", "lake"]],
+    ["actors", ["actors", "article-1", "--in", "lake"]],
+    ["schema", ["schema"]],
+  ])("answers `%s` in JSON where --json is said", async (verb, args) => {
+    expect(verbs.map(({ name }) => name)).toContain(verb);
+    const { code, out } = await runParley([...args, "--json"], sound.folder);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toBeTypeOf("object");
+  });
+
+  test.skipIf(process.platform === "win32")("does not mind that nobody reads on", () => {
+    const line = `${parleyCommand.map((word) => `"${word}"`).join(" ")} export lake --json | head -c 20`;
+    const { stdout, stderr } = spawnSync("sh", ["-c", line], { cwd: sound.folder, encoding: "utf8" });
+    expect([stdout.length, stderr]).toEqual([20, ""]);
+  });
+});
