@@ -22,6 +22,7 @@ import { useInsets } from "./useInsets.ts";
 import { useKeptTexts } from "./useKeptTexts.ts";
 import { useNarrow } from "./useNarrow.ts";
 import { useActions, useSelected } from "./useParley.ts";
+import { useShown } from "./useShown.ts";
 import { useTheme } from "./useTheme.ts";
 
 const SearchPalette = lazy(() =>
@@ -73,46 +74,63 @@ function Waiting({ fault }: { fault: boolean }) {
   );
 }
 
-function Ready() {
-  const main = useRef<HTMLElement>(null);
-  useInsets(main);
+/** Which sheets lie on the stage, and whether words stand in place of the picture. */
+function usePanels() {
   const narrow = useNarrow();
   const page = useSelected((state) => state.view.page);
   const chosen = useSelected(
-    (state) =>
-      state.view.selection.length > 0 || state.view.dispute !== undefined || state.status.passage !== undefined,
+    ({ view, status }) => view.selection.length > 0 || view.dispute !== undefined || status.passage !== undefined,
   );
-  const wide = useSelected((state) => state.view.dispute !== undefined);
-  const { sheet, legendOpen, inspectorOpen } = useSelected((state) => state.status);
+  const sheet = useSelected((state) => state.status.sheet);
+  const legendOpen = useSelected((state) => state.status.legendOpen);
+  const inspectorOpen = useSelected((state) => state.status.inspectorOpen);
+  const missing = useSelected((state) => state.status.drawing === "missing");
+  const empty = useShown().entities.size === 0;
+  const words = page !== "graph" || missing;
+  const toldBySheet = chosen || !(words || (narrow && empty));
+  return {
+    narrow,
+    words,
+    empty,
+    page: page === "graph" ? ("outline" as const) : page,
+    left: narrow ? sheet === "legend" : legendOpen,
+    menu: narrow && sheet === "menu",
+    right: (narrow ? sheet === "inspector" : inspectorOpen) && toldBySheet,
+    putAway: !narrow && !inspectorOpen,
+  };
+}
+
+function Ready() {
+  const main = useRef<HTMLElement>(null);
+  useInsets(main);
+  const { narrow, words, empty, page, left, menu, right, putAway } = usePanels();
+  const dispute = useSelected((state) => state.view.dispute !== undefined);
+  const onGraph = useSelected((state) => state.view.page === "graph");
   const searching = useSelected((state) => state.status.searchOpen);
   const helping = useSelected((state) => state.status.helpOpen);
-  const missing = useSelected((state) => state.status.drawing === "missing");
-  const words = page !== "graph" || missing;
-  const left = narrow ? sheet === "legend" : legendOpen;
-  const right = narrow ? sheet === "inspector" : inspectorOpen && (!words || chosen);
   return (
     <>
       <main
         ref={main}
         className={styles.main}
         data-left={(!narrow && left) || undefined}
-        data-right={!narrow && right ? (wide ? "wide" : "") : undefined}
+        data-right={!narrow && right ? (dispute ? "wide" : "plain") : undefined}
       >
         {left && <Legend />}
         {!narrow && !left && <OpenPanel side="left" />}
-        {narrow && sheet === "menu" && <MenuSheet />}
-        <StageBox hidden={words} />
-        {page === "graph" && <DrawingState />}
+        {menu && <MenuSheet />}
+        <StageBox hidden={words || empty} />
+        {onGraph && <DrawingState />}
         {words && (
           <Suspense fallback={null}>
-            <Pages page={page === "graph" ? "outline" : page} />
+            <Pages page={page} />
           </Suspense>
         )}
         <EmptyLens />
         {right && <Inspector />}
-        {!narrow && !inspectorOpen && <OpenPanel side="right" />}
+        {putAway && <OpenPanel side="right" />}
       </main>
-      <StatusBar />
+      <StatusBar covered={narrow && (left || menu || right)} />
       <Suspense fallback={null}>
         {searching && <SearchPalette />}
         {helping && <HelpDialog />}

@@ -5,11 +5,11 @@ interface Props {
   label: string;
   onClose: () => void;
   children: ReactNode;
-  narrow?: boolean;
+  wide?: boolean;
 }
 
 /** A window over the page that keeps the focus until it is closed; the browser's own dialog does the work. */
-export function Dialog({ label, onClose, children, narrow = false }: Props) {
+export function Dialog({ label, onClose, children, wide = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const { current } = dialog;
@@ -21,12 +21,13 @@ export function Dialog({ label, onClose, children, narrow = false }: Props) {
       ref={dialog}
       className={styles.dialog}
       aria-label={label}
-      data-narrow={narrow || undefined}
+      // A press beside it closes it.
+      {...{ closedby: "any" }}
+      data-wide={wide || undefined}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className={styles.inside}>{children}</div>
     </dialog>

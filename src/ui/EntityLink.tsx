@@ -1,27 +1,31 @@
 import type { MouseEvent, ReactNode } from "react";
 import type { EntityId } from "../model/dataset.ts";
 import { getEntity } from "../model/knowledge.ts";
-import { useActions, useKnowledge } from "./useParley.ts";
+import { writeLink } from "../view/link.ts";
+import { emptyView } from "../view/view.ts";
 import styles from "./EntityLink.module.css";
+import { useActions, useKnowledge } from "./useParley.ts";
 
-/** A name that selects its entity everywhere; shift-click adds it to the selection. */
+/** A name that selects its entity everywhere; shift-click adds it to the selection, and it opens in a tab of its own too. */
 export function EntityLink({ id, children }: { id: EntityId; children?: ReactNode }) {
   const k = useKnowledge();
   const { select, hover } = useActions();
   const { number, label } = getEntity(k, id);
   const press = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
     hover(undefined);
     select(id, event.shiftKey);
   };
   return (
-    <button
-      type="button"
+    <a
       className={styles.link}
+      href={writeLink(k.dataset.id, { ...emptyView, selection: [id] })}
       onClick={press}
       onPointerEnter={() => hover(id)}
       onPointerLeave={() => hover(undefined)}
     >
       {children ?? (number ? `${number} ${label}` : label)}
-    </button>
+    </a>
   );
 }

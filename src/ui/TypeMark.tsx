@@ -28,31 +28,53 @@ interface Face {
   filled?: boolean;
 }
 
+const colourOf = ({ colour }: EntityType) => ({ color: `light-dark(${colour.light}, ${colour.dark})` });
+
 /** The mark of an entity as in the picture: actors solid with a pictogram, things in outline, clauses with their number. */
 export function TypeMark({ type, number, size = 18, filled = false }: Face) {
+  if (type.kind === "clause") return <NumberMark type={type} number={number ?? "1"} size={size} filled={filled} />;
   const solid = type.kind === "party" || type.kind === "person";
-  const shown = type.kind === "clause" ? (number ?? "1") : undefined;
-  const className = solid ? styles.solid : filled ? styles.filled : styles.outlined;
   return (
     <svg
-      className={className}
+      className={solid ? styles.solid : filled ? styles.filled : styles.outlined}
       width={size}
       height={size}
       viewBox="0 0 24 24"
-      style={{ color: `light-dark(${type.colour.light}, ${type.colour.dark})` }}
+      style={colourOf(type)}
       aria-hidden="true"
       focusable="false"
     >
       <path className={styles.outline} d={outlines[type.shape]} />
-      {shown === undefined ? (
-        <g className={styles.inside} transform={insides[type.shape]}>
-          <Strokes node={pictograms[type.pictogram] ?? Hash} />
-        </g>
-      ) : (
-        <text className={styles.number} x="12" y="12.4" fontSize={shown.length > 3 ? 8 : shown.length > 2 ? 9.5 : 12}>
-          {shown}
-        </text>
-      )}
+      <g className={styles.inside} transform={insides[type.shape]}>
+        <Strokes node={pictograms[type.pictogram] ?? Hash} />
+      </g>
+    </svg>
+  );
+}
+
+/** A clause's number in a disc that widens with it, never in letters too small to read. */
+function NumberMark({ type, number, size = 18, filled }: Face & { number: string }) {
+  const width = Math.max(size, number.length * 6.8 + (number.includes(".") ? 5 : 8));
+  return (
+    <svg
+      className={filled ? styles.filled : styles.outlined}
+      width={width}
+      height={size}
+      style={colourOf(type)}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect
+        className={styles.outline}
+        x="0.75"
+        y="0.75"
+        width={width - 1.5}
+        height={size - 1.5}
+        rx={(size - 1.5) / 2}
+      />
+      <text className={styles.number} x={width / 2} y={size / 2 + 0.5}>
+        {number}
+      </text>
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { bundledDatasets } from "../sources/bundled.ts";
 import type { AppState } from "../state/store.ts";
 import { parseLink, writeLink } from "../view/link.ts";
 import { emptyView, type View } from "../view/view.ts";
@@ -9,7 +10,14 @@ import { useParley, type Parley } from "./useParley.ts";
 export function readAddress(hash: string): { dataset?: string | undefined; view: View; problem?: string } {
   const link = parseLink(hash);
   if (!link) return { view: emptyView };
-  return "problem" in link ? { view: emptyView, problem: link.problem } : link;
+  if ("problem" in link) return { view: emptyView, problem: link.problem };
+  const known = link.dataset === undefined || bundledDatasets.some(({ id }) => id === link.dataset);
+  return known
+    ? link
+    : {
+        view: emptyView,
+        problem: `The link leads to a dataset, "${link.dataset}", that is not here, so it was ignored.`,
+      };
 }
 
 /** Whether going from one view to the other is a step that "back" should undo. */

@@ -53,16 +53,14 @@ export function HelpDialog() {
   const singleKeys = useSingleKeys();
   const close = () => setPanel({ helpOpen: false });
   return (
-    <Dialog label="Keys and how to read" onClose={close}>
+    <Dialog label="Keys and how to read" onClose={close} wide>
       <header className={styles.head}>
         <h2 className={styles.title}>Keys and how to read</h2>
-        <IconButton icon={X} label="Close help" autoFocus onClick={close} />
+        <IconButton icon={X} label="Close help" onClick={close} />
       </header>
-      {/* A list that scrolls has to be reachable by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.body} tabIndex={0} role="group" aria-label="Keys and how to read">
+      <div className={styles.body}>
         {keys.map(({ title, rows }) => (
-          <section key={title}>
+          <section key={title} className={styles.section}>
             <h3 className={styles.heading}>{title}</h3>
             <dl className={styles.list}>
               {rows.map(([key, does]) => (
@@ -74,7 +72,7 @@ export function HelpDialog() {
             </dl>
           </section>
         ))}
-        <section>
+        <section className={styles.section}>
           <h3 className={styles.heading}>Lines</h3>
           <dl className={styles.list}>
             {standings.map((standing) => (

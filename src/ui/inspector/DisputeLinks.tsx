@@ -2,24 +2,23 @@ import { ChevronRight, GitCompareArrows } from "lucide";
 import type { Dispute } from "../../model/dataset.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { useActions } from "../useParley.ts";
-import styles from "./Openings.module.css";
+import styles from "./DisputeLinks.module.css";
+import { FirstFew } from "./FirstFew.tsx";
 
 /** Disputes by their questions; each leads to the positions side by side. */
 export function DisputeLinks({ disputes }: { disputes: readonly Dispute[] }) {
   const { openDispute } = useActions();
   return (
-    <ul className={styles.list}>
-      {disputes.map(({ id, question, positions }) => (
-        <li key={id}>
+    <FirstFew few={3}>
+      {disputes.map(({ id, question }) => (
+        <li key={id} className={styles.item}>
           <button type="button" className={styles.question} onClick={() => openDispute(id)}>
             <Icon node={GitCompareArrows} />
-            <span className={styles.words}>
-              {question} <span className={styles.note}>{positions.length} positions</span>
-            </span>
+            <span className={styles.words}>{question}</span>
             <Icon node={ChevronRight} />
           </button>
         </li>
       ))}
-    </ul>
+    </FirstFew>
   );
 }

@@ -43,7 +43,7 @@ export function EntityInspector({ id }: { id: EntityId }) {
       </div>
       {disputes.length > 0 && (
         <Section title="Told differently" aside={disputes.length}>
-          <DisputeLinks disputes={disputes} />
+          <DisputeLinks key={id} disputes={disputes} />
         </Section>
       )}
       <Relations key={id} id={id} groups={groups} />

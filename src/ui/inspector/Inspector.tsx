@@ -68,7 +68,7 @@ export function Inspector() {
       <div hidden={passage !== undefined} onFocus={noteFocus}>
         {subjectPage}
       </div>
-      {passage && <PassageReader passage={passage} back={backTo(k, { dispute, selection })} />}
+      {passage && <PassageReader key={passage.source} passage={passage} back={backTo(k, { dispute, selection })} />}
     </Sheet>
   );
 }

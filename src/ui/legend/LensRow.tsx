@@ -19,7 +19,7 @@ export function LensRow({ label, count, shown, sample, onToggle, onOnly }: Props
     onOnly();
   };
   return (
-    <li className={styles.row} data-shown={shown} onDoubleClick={onOnly}>
+    <li className={styles.row} data-shown={shown}>
       <label className={styles.label}>
         <input
           className={styles.input}
@@ -28,6 +28,7 @@ export function LensRow({ label, count, shown, sample, onToggle, onOnly }: Props
           aria-keyshortcuts="O"
           onChange={onToggle}
           onKeyDown={key}
+          onDoubleClick={onOnly}
         />
         <span className={sample ? styles.sample : styles.box} aria-hidden="true">
           {sample ?? (

@@ -43,7 +43,9 @@ export function EntitiesPage() {
         shown: {
           name: (
             <span className={styles.name}>
-              <EntityMark k={k} id={id} size={20} />
+              <span>
+                <EntityMark k={k} id={id} size={20} />
+              </span>
               <EntityLink id={id}>{label}</EntityLink>
             </span>
           ),

@@ -62,7 +62,9 @@ function Item({
   return (
     <li>
       <div className={styles.item} aria-current={selected || undefined}>
-        <EntityMark k={k} id={id} size={summary ? 24 : 18} />
+        <span className={styles.mark} data-numbered={summary || undefined}>
+          <EntityMark k={k} id={id} size={summary ? 24 : 18} />
+        </span>
         <span className={styles.words}>
           <EntityLink id={id}>{entity.label}</EntityLink>
           {summary && <span className={styles.summary}> {entity.summary}</span>}

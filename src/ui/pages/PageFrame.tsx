@@ -11,12 +11,12 @@ interface Props {
 /** A page of words in place of the picture, with its title and how much it holds. */
 export function PageFrame({ title, count, children }: Props) {
   return (
-    <div className={styles.page} role="region" aria-label={title} tabIndex={-1} id="page-words">
+    <section className={styles.page} aria-label={title} tabIndex={-1} id="page-words">
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.count}>{count}</p>
       </header>
       {children}
-    </div>
+    </section>
   );
 }

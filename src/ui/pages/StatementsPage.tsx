@@ -62,7 +62,11 @@ function rowOf(
       sources: accounts.length,
     },
     shown: {
-      subject: <EntityLink id={subject}>{number ? `${number} ${label}` : label}</EntityLink>,
+      subject: (
+        <span className={styles.subject}>
+          <EntityLink id={subject}>{number ? `${number} ${label}` : label}</EntityLink>
+        </span>
+      ),
       says: <SentencePieces parts={sentenceOf(k, statement, subject)} />,
       time: <span className={styles.when}>{time ? writeDate(time) : ""}</span>,
       standing: <StandingWord standing={standing} />,

@@ -32,6 +32,7 @@ export function HitRow({ id, hit, active, onPoint, onOpen }: Props) {
       ref={row}
       id={id}
       className={styles.hit}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role
       role="option"
       aria-selected={active}
       onPointerMove={onPoint}

@@ -6,15 +6,11 @@ export function DrawingState() {
   const drawing = useSelected((state) => state.status.drawing);
   if (drawing === "ok") return null;
   if (drawing === "lost")
-    return (
-      <p className={styles.lost} role="status">
-        The picture was lost and is being drawn again.
-      </p>
-    );
+    return <output className={styles.lost}>The picture was lost and is being drawn again.</output>;
   return (
-    <p className={styles.missing} role="status">
+    <output className={styles.missing}>
       <b>The graph cannot be drawn here.</b> It needs WebGL 2, which this browser does not give the page; turning on
       hardware acceleration often helps. Everything the graph says stands below in words, and in the tables.
-    </p>
+    </output>
   );
 }

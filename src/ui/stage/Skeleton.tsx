@@ -8,8 +8,8 @@ const seats = Array.from({ length: 28 }, (_, at) => {
 /** The empty table while the dataset is on its way, where the picture will stand. */
 export function Skeleton() {
   return (
-    <div className={styles.skeleton} role="status">
-      <p className="unseen">The dataset is being loaded.</p>
+    <div className={styles.skeleton}>
+      <output className="unseen">The dataset is being loaded.</output>
       <svg className={styles.ring} viewBox="-170 -170 340 340" aria-hidden="true" focusable="false">
         {seats.map(({ x, y }) => (
           <circle key={`${x} ${y}`} cx={x} cy={y} r="6.2" />

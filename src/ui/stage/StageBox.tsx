@@ -90,7 +90,7 @@ export function StageBox({ hidden }: { hidden: boolean }) {
   return (
     <div className={styles.stage} data-hidden={hidden || undefined}>
       {/* The graph is a widget of its own kind: the arrow keys walk in it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         id="graph"
         className={styles.graph}
@@ -98,6 +98,7 @@ export function StageBox({ hidden }: { hidden: boolean }) {
         aria-roledescription="graph"
         aria-label={`Graph of ${k.dataset.title}`}
         aria-describedby="graph-description"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         onKeyDown={press}
         onBlur={leave}
@@ -108,9 +109,7 @@ export function StageBox({ hidden }: { hidden: boolean }) {
         {words} Arrow keys walk to the neighbour in that direction, Enter opens it, F shows only what is near, Escape
         leaves. The outline and the tables hold the same in words.
       </p>
-      <p className="unseen" role="status">
-        {said}
-      </p>
+      <output className="unseen">{said}</output>
     </div>
   );
 }

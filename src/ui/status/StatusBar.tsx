@@ -19,20 +19,27 @@ export const layoutWords: Record<LayoutName, string> = {
   columns: "In columns",
 };
 
-/** The line at the bottom: in words what is shown, and the controls of the picture. */
-export function StatusBar() {
+/** The line at the bottom: in words what is shown, and the controls of the picture while no sheet covers them. */
+export function StatusBar({ covered }: { covered: boolean }) {
   const narrow = useNarrow();
-  const graph = useSelected((state) => state.view.page === "graph");
   return (
     <footer className={styles.bar} id="status">
       <StatusWords />
-      {narrow && <SheetButton />}
-      {!narrow && <FocusHops />}
+      {!covered && <Controls narrow={narrow} />}
+    </footer>
+  );
+}
+
+function Controls({ narrow }: { narrow: boolean }) {
+  const graph = useSelected((state) => state.view.page === "graph");
+  return (
+    <>
+      {narrow ? <SheetButton /> : <FocusHops />}
       {graph && <LayoutProgress />}
       {graph && !narrow && <LayoutPicker />}
       {graph && !narrow && <Steps />}
       {graph && <Zoom narrow={narrow} />}
-    </footer>
+    </>
   );
 }
 
@@ -45,9 +52,9 @@ function StatusWords() {
   const shown = useShown();
   const words = describe(k, { lens, focus, selection, dispute }, shown);
   return (
-    <p className={styles.words} role="status" title={words}>
+    <output className={styles.words} title={words}>
       {words}
-    </p>
+    </output>
   );
 }
 

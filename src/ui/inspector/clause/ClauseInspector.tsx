@@ -106,10 +106,10 @@ export function ClauseInspector({ id }: { id: EntityId }) {
       )}
       {disputes.length > 0 && (
         <Section title="Told differently" aside={disputes.length}>
-          <DisputeLinks disputes={disputes} />
+          <DisputeLinks key={id} disputes={disputes} />
         </Section>
       )}
-      <Relations id={id} groups={relationsBeside(k, id, underRoles)} />
+      <Relations key={id} id={id} groups={relationsBeside(k, id, underRoles)} />
       {actors.beyond.length > 0 && <Beyond key={id} beyond={actors.beyond} />}
       <FocusButton id={topClauseOf(k, id)} />
     </>

@@ -3,7 +3,7 @@ import { getSource } from "../../../model/knowledge.ts";
 import { writeDate } from "../../../query/writeDate.ts";
 import { useActions, useKnowledge } from "../../useParley.ts";
 import styles from "./EvidenceChip.module.css";
-import { speakerOf } from "./speakerOf.ts";
+import { isOwnVoice, speakerOf } from "./speakerOf.ts";
 import { StanceGlyph } from "./StanceGlyph.tsx";
 
 /** One source's word: its tag, who speaks, with which stance; pressing opens the passage. */
@@ -26,7 +26,7 @@ export function EvidenceChip({ account, brief = false }: { account: Account; bri
     >
       <StanceGlyph stance={account.stance} />
       <b>{source.tag}</b>
-      {!brief && <span>{speaker}</span>}
+      {!brief && !isOwnVoice(account) && <span>{speaker}</span>}
     </button>
   );
 }

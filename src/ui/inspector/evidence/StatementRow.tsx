@@ -1,4 +1,5 @@
 import type { EntityId, Statement } from "../../../model/dataset.ts";
+import { isClause } from "../../../model/knowledge.ts";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useKnowledge } from "../../useParley.ts";
 import { EvidenceChips } from "./EvidenceChip.tsx";
@@ -20,7 +21,7 @@ export function StatementRow({ statement, from, marked = true }: Props) {
   return (
     <li className={styles.row}>
       {marked && (
-        <span className={styles.mark}>
+        <span className={styles.mark} data-numbered={isClause(k, other) || undefined}>
           <EntityMark k={k} id={other} size={18} />
         </span>
       )}

@@ -27,12 +27,8 @@ export function PassageReader({ passage, back }: { passage: Passage; back: strin
   const source = getSource(k, passage.source);
   const account = accountOf(k, passage);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), [passage.source]);
-  const details = account && [
-    account.via && `through ${account.via}`,
-    account.said && writeDate(account.said),
-    account.note,
-  ];
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const details = account && [account.via && `through ${account.via}`, account.said && writeDate(account.said)];
   return (
     <div className={styles.reader}>
       <div className={styles.top}>
@@ -50,7 +46,8 @@ export function PassageReader({ passage, back }: { passage: Passage; back: strin
           <StanceGlyph stance={account.stance} size={16} />
           <span>
             <b>{speakerOf(k, account)}</b> {account.stance}
-            {details?.filter(Boolean).map((detail) => `, ${detail}`)}
+            {details?.filter(Boolean).map((detail) => `, ${detail}`)}.
+            {account.note && <span className={styles.note}> {account.note}</span>}
           </span>
         </p>
       )}
@@ -58,7 +55,7 @@ export function PassageReader({ passage, back }: { passage: Passage; back: strin
       {text === undefined ? (
         <OpenSource source={source} />
       ) : (
-        <PassageText source={source} text={text} evidence={passage.evidence} />
+        <PassageText key={passage.evidence.start} source={source} text={text} evidence={passage.evidence} />
       )}
     </div>
   );

@@ -12,7 +12,7 @@ export function PassageText({ source, text, evidence }: { source: Source; text: 
   const actions = useActions();
   const cut = useMemo(() => cutPassage(text, evidence, around), [text, evidence]);
   const mark = useRef<HTMLElement>(null);
-  useEffect(() => mark.current?.scrollIntoView({ block: "nearest" }), [cut]);
+  useEffect(() => mark.current?.scrollIntoView({ block: "nearest" }), []);
   const forget = async () => {
     const fault = await forgetTexts();
     if (fault) return actions.tell({ kind: "error", text: fault.problem });
