@@ -112,10 +112,9 @@ export const datasetPlugin = ({ folder = dataFolder, first }: DatasetOptions): P
     transformIndexHtml: {
       order: "post",
       handler(_html, { bundle }): HtmlTagDescriptor[] {
+        if (bundle === undefined) return [];
         const id = compile().datasets[0]?.id;
-        const asset = Object.values(bundle ?? {}).find(
-          (file) => file.type === "asset" && file.names.includes(`${id}.json`),
-        );
+        const asset = Object.values(bundle).find((file) => file.type === "asset" && file.names.includes(`${id}.json`));
         if (asset === undefined) return [];
         const attrs = { rel: "preload", as: "fetch", crossorigin: true, href: `${config.base}${asset.fileName}` };
         return [{ tag: "link", attrs, injectTo: "head" }];
