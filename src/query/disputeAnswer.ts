@@ -7,7 +7,7 @@ import { withParts } from "./withParts.ts";
 export interface PositionAnswer {
   position: Position;
   accounts: { account: Account; statement: Statement }[];
-  /** Distinct voices: a speaker is one wherever quoted, a source is one with those it relays. */
+  /** Distinct voices: a speaker is one wherever quoted, a source is one with those it relays; words whose speaker is lost are no further one. */
   witnesses: number;
   /** Sources in which the position can be read. */
   reports: number;
@@ -33,10 +33,11 @@ export function disputeAnswer(k: Knowledge, id: string): DisputeAnswer {
           .map((account) => ({ account, statement })),
       );
     const said = accounts.map(({ account }) => account);
+    const known = said.filter(({ lost }) => lost !== true);
     return {
       position,
       accounts,
-      witnesses: countVoices(said, k.sources),
+      witnesses: Math.max(Math.min(1, said.length), countVoices(known, k.sources)),
       reports: new Set(said.map(({ source }) => source)).size,
     };
   });

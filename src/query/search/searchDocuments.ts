@@ -30,11 +30,22 @@ export interface SearchDocument {
   weight: number;
 }
 
-/** Makes a text ready to be compared. */
-export function findable(text: string): Findable {
+/** Makes a text ready to be compared; `fold` may be one that remembers. */
+export function findable(text: string, fold: (word: string) => string = foldSpelling): Findable {
   const words = searchWords(text);
-  const folded = words.map(foldSpelling);
-  return { text, words, folded, joined: words.join(""), joinedFolded: foldSpelling(words.join("")) };
+  return { text, words, folded: words.map(fold), joined: words.join(""), joinedFolded: fold(words.join("")) };
+}
+
+/** Folding that does each word once. */
+function rememberFolds(): (word: string) => string {
+  const folds = new Map<string, string>();
+  return (word) => {
+    const known = folds.get(word);
+    if (known !== undefined) return known;
+    const fold = foldSpelling(word);
+    folds.set(word, fold);
+    return fold;
+  };
 }
 
 const namesOf = (k: Knowledge, entity: Entity): string[] => {
@@ -54,16 +65,18 @@ const figuresOf = (k: Knowledge, id: EntityId, end: "subject" | "object"): strin
 
 /** Everything in a dataset that can be found, in the dataset's order: entities, then disputes. */
 export function searchDocuments(k: Knowledge): SearchDocument[] {
+  const fold = rememberFolds();
+  const ready = (text: string) => findable(text, fold);
   const entities = k.dataset.entities.map((entity): SearchDocument => {
     const { id, summary } = entity;
     const values = (k.statementsOf.get(id) ?? []).flatMap(({ value }) => (value ? [value] : []));
     return {
       kind: "entity",
       id,
-      names: namesOf(k, entity).map(findable),
-      figures: figuresOf(k, id, "subject").map(findable),
-      objectFigures: figuresOf(k, id, "object").map(findable),
-      prose: { ...findable([summary, ...values].join(" ")), text: summary },
+      names: namesOf(k, entity).map(ready),
+      figures: figuresOf(k, id, "subject").map(ready),
+      objectFigures: figuresOf(k, id, "object").map(ready),
+      prose: { ...ready([summary, ...values].join(" ")), text: summary },
       isClause: isClause(k, id),
       weight: k.statementsOf.get(id)?.length ?? 0,
     };
@@ -71,10 +84,10 @@ export function searchDocuments(k: Knowledge): SearchDocument[] {
   const disputes = k.dataset.disputes.map(({ id, question, positions }): SearchDocument => ({
     kind: "dispute",
     id,
-    names: [findable(question)],
+    names: [ready(question)],
     figures: [],
     objectFigures: [],
-    prose: findable(positions.map(({ label }) => label).join(" ")),
+    prose: ready(positions.map(({ label }) => label).join(" ")),
     isClause: false,
     weight: 0,
   }));
