@@ -1,7 +1,9 @@
 import type { EntityId } from "../model/dataset.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { LineData } from "./lines/linePatterns.ts";
-import { faceOf, lineLook, markAlpha, type Attention } from "./attention.ts";
+import type { Attention } from "./attention.ts";
+import { lineLook } from "./lines/lineLook.ts";
+import { faceOf, markAlpha } from "./marks/markLook.ts";
 import type { MarkAtlas } from "./marks/MarkAtlas.ts";
 import type { Palette } from "./palette.ts";
 import type { Stage } from "./stage.ts";
@@ -56,7 +58,8 @@ export class Looks {
     });
     const lines: typeof this.lines = new Map();
     stage.forEachEdge((id, line, from, to) => {
-      const look = lineLook(this.k, stage, { line, from, to }, attention, palette);
+      const lit = attention.lines.has(id);
+      const look = lineLook(this.k, stage, { line, from, to }, lit, attention.centres.size > 0, palette);
       const before = this.lines.get(id)?.now.paint ?? clear;
       const zIndex = look.arrow ? 1 : 0;
       lines.set(id, { now: { ...look, paint: before, zIndex }, from: before, to: look.paint });

@@ -75,7 +75,14 @@ class Scene {
 
   private build({ view }: AppState, places: Places): Stage {
     const { k, degrees } = this;
-    return buildStage({ k, shown: shownIn(k, view), selection: view.selection, places, degrees });
+    return buildStage({
+      k,
+      shown: shownIn(k, view),
+      selection: view.selection,
+      dispute: view.dispute,
+      places,
+      degrees,
+    });
   }
 
   /** Where the marks of a stage shall stand: their places, but for what makes room for the parts of an open clause. */
@@ -89,7 +96,7 @@ class Scene {
   }
 
   private attentionOn(stage: Stage, { view, status }: AppState) {
-    return attend(stage, this.k, view.selection, status.hovered);
+    return attend(stage, this.k, view, status.hovered);
   }
 
   private paletteOf({ status }: AppState): Palette {
@@ -137,7 +144,8 @@ class Scene {
     if (status.theme !== had.theme) picture.repaint(this.paletteOf(now));
     if (status.insets !== had.insets) camera.setInsets(status.insets);
     picture.ringed = isRinged(view);
-    if (view.lens !== was.lens || view.focus !== was.focus || view.selection !== was.selection) this.rebuild(now);
+    const parts = ["lens", "focus", "selection", "dispute"] as const;
+    if (parts.some((part) => view[part] !== was[part])) this.rebuild(now);
     else if (status.hovered !== had.hovered) this.restyle(now);
     if (now.places !== before.places) this.travel(now.places);
     const sameFocus = view.focus === was.focus;

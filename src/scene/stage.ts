@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from "graphology";
-import type { EntityId, Standing, Statement } from "../model/dataset.ts";
+import type { EntityId, Standing, Statement, StatementId } from "../model/dataset.ts";
 import {
   allPartsOf,
   getEntity,
@@ -43,6 +43,8 @@ export interface StageInput {
   k: Knowledge;
   shown: Shown;
   selection: readonly EntityId[];
+  /** The dispute that is open: its statements are drawn apart from the other relations of their pair. */
+  dispute?: string;
   places: Places;
   degrees: ReadonlyMap<EntityId, number>;
 }
@@ -135,19 +137,23 @@ function addBundles(stage: Stage, k: Knowledge, bundles: readonly Bundle[], fann
   });
 }
 
-/** The bundles of each pair of marks: by sort of relation where an end is asked about, else by standing alone. */
+const statementsIn = (k: Knowledge, dispute: string | undefined): Set<StatementId> =>
+  new Set(k.disputes.get(dispute ?? "")?.positions.flatMap(({ statements }) => statements));
+
+/** The bundles of each pair of marks: by sort of relation where an end, or the statement, is asked about, else by standing alone. */
 function gatherBundles(
   stage: Stage,
-  { k, shown }: StageInput,
+  { k, shown, dispute }: StageInput,
   asked: ReadonlySet<EntityId>,
 ): Map<string, Map<string, Bundle>> {
   const pairs = new Map<string, Map<string, Bundle>>();
+  const apart = statementsIn(k, dispute);
   for (const statement of shown.statements) {
     const ends = endsOf(stage, k, statement);
     if (!ends) continue;
     const [from, to] = ends;
     const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
-    const fanned = asked.has(from) || asked.has(to);
+    const fanned = asked.has(from) || asked.has(to) || apart.has(statement.id);
     const sort = fanned ? `${from} ${statement.relation} ${statement.standing}` : statement.standing;
     const bundles = pairs.get(pair) ?? new Map<string, Bundle>();
     const bundle = bundles.get(sort) ?? { from, to, statements: [], oneWay: true };

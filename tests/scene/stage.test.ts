@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { buildKnowledge } from "../../src/model/knowledge.ts";
 import { degreeOf } from "../../src/query/degree.ts";
-import { attend, lineLook, markAlpha } from "../../src/scene/attention.ts";
+import { attend } from "../../src/scene/attention.ts";
+import { lineLook } from "../../src/scene/lines/lineLook.ts";
+import { markAlpha } from "../../src/scene/marks/markLook.ts";
 import { linePatterns } from "../../src/scene/lines/linePatterns.ts";
 import { paletteOf } from "../../src/scene/palette.ts";
 import { buildStage } from "../../src/scene/stage.ts";
@@ -67,7 +69,7 @@ describe("what is on the stage", () => {
 describe("how things are drawn", () => {
   it("fades what is neither hovered nor next to it, and lets the pointer win over the selection", () => {
     const stage = stageOf(["article-2"]);
-    const attention = attend(stage, harbour, ["article-2"], "drafter");
+    const attention = attend(stage, harbour, { selection: ["article-2"] }, "drafter");
     expect(markAlpha(harbour, stage, "agreement", attention, palette)).toBe(1);
     expect(markAlpha(harbour, stage, "article-2", attention, palette)).toBeLessThan(0.5);
   });
@@ -76,7 +78,7 @@ describe("how things are drawn", () => {
     const stage = stageOf();
     const look = (standing: "disputed" | "denied" | "undisputed" | "unconfirmed") => {
       const line = { ...stage.getEdgeAttributes("r10"), standing };
-      return lineLook(harbour, stage, { line, from: "article-2", to: "eastland" }, attend(stage, harbour, []), palette);
+      return lineLook(harbour, stage, { line, from: "article-2", to: "eastland" }, false, false, palette);
     };
     expect(look("disputed").pattern).toBe(linePatterns.dashed);
     expect(look("denied").pattern).toBe(linePatterns.dotted);
@@ -86,11 +88,19 @@ describe("how things are drawn", () => {
 
   it("gives arrows only to lines that are looked at and point one way", () => {
     const stage = stageOf(["bystander"]);
-    const attention = attend(stage, harbour, ["bystander"]);
+    const attention = attend(stage, harbour, { selection: ["bystander"] });
     const arrows = stage.mapEdges((id, line, from, to) => [
       id,
-      lineLook(harbour, stage, { line, from, to }, attention, palette).arrow,
+      lineLook(harbour, stage, { line, from, to }, attention.lines.has(id), true, palette).arrow,
     ]);
     expect(Object.fromEntries(arrows)).toMatchObject({ r18: true, r19: false, r15: false });
+  });
+
+  it("draws a dispute as the statements in question, what they tie and who speaks of them", () => {
+    const stage = stageOf();
+    const { centres, lit, lines } = attend(stage, harbour, { selection: [], dispute: "who-is-bound" });
+    expect([...centres].toSorted()).toEqual(["article-2", "eastland"]);
+    expect([...lit].toSorted()).toEqual(["article-2", "critic", "doubter", "eastland"]);
+    expect([...lines]).toEqual(["r10"]);
   });
 });

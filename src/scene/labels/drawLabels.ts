@@ -1,5 +1,5 @@
 import type { EntityId } from "../../model/dataset.ts";
-import type { Knowledge } from "../../model/knowledge.ts";
+import { getTypeOf, type Knowledge } from "../../model/knowledge.ts";
 import { curveBetween, pointOn, readingAngle, type Curve, type Point } from "../lines/curve.ts";
 import type { Palette } from "../palette.ts";
 import type { Attention } from "../attention.ts";
@@ -96,10 +96,10 @@ export function drawNodeLabels(
   names: BoxGrid<string>,
   before: ReadonlyMap<string, Side>,
 ): Map<string, Side> {
-  const { stage, screen, palette, attention } = input;
+  const { k, stage, screen, palette, attention } = input;
   stage.forEachNode((id) => {
     const place = screen.at(id);
-    const faded = attention.centres.size > 0 && !attention.lit.has(id);
+    const faded = attention.centres.size > 0 && !attention.lit.has(id) && getTypeOf(k, id).kind !== "clause";
     if (!faded && isOn(place, screen.frame)) taken.add(around(place, screen.radius(id) + 1), id);
   });
   const styles = new Map<EntityId, LabelStyle>();
@@ -133,9 +133,9 @@ function wordRects(curve: Curve, t: number, width: number): Rect[] {
 /** Draws the words of the lines at the centre of attention, along the line, where they meet no name and no mark. */
 export function drawLineLabels(ctx: CanvasRenderingContext2D, input: LabelInput, taken: BoxGrid<string>): void {
   const { stage, attention, palette, screen } = input;
-  if (attention.centres.size === 0) return;
+  if (attention.lines.size === 0) return;
   stage.forEachEdge((id, { label, bend }, from, to) => {
-    if (!label || !(attention.centres.has(from) || attention.centres.has(to))) return;
+    if (!label || !attention.lines.has(id)) return;
     const curve = curveBetween(screen.at(from), screen.at(to), bend, screen.centre, screen.radius(from));
     const width = widthOf(ctx, { text: label, font: lineFont, height: 16, weight: 0, strong: true });
     const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y);

@@ -1,0 +1,46 @@
+import type { EntityId, Standing } from "../../model/dataset.ts";
+import { getTypeOf, type Knowledge } from "../../model/knowledge.ts";
+import { toPremultiplied, type Palette } from "../palette.ts";
+import type { Line, Stage } from "../stage.ts";
+import { linePatterns, type LineData } from "./linePatterns.ts";
+
+const patterns: Record<Standing, number> = {
+  undisputed: linePatterns.whole,
+  unconfirmed: linePatterns.whole,
+  disputed: linePatterns.dashed,
+  denied: linePatterns.dotted,
+};
+
+/** How strongly a quiet line is drawn: most between clauses and what they name, least where it crosses the whole table. */
+function quietAlpha(k: Knowledge, stage: Stage, from: EntityId, to: EntityId): number {
+  const [a, b] = [stage.getNodeAttributes(from), stage.getNodeAttributes(to)];
+  const clauses = [from, to].filter((id) => getTypeOf(k, id).kind === "clause").length;
+  const inside = [a, b].some(({ x, y }) => Math.hypot(x, y) < 0.7);
+  const length = Math.hypot(a.x - b.x, a.y - b.y);
+  if (clauses > 0) return length > 1.5 ? 0.12 : inside ? 0.24 : 0.18;
+  return length > 1.5 ? 0.06 : inside ? 0.08 : 0.16;
+}
+
+/**
+ * How a line is drawn: patterns tell the standing, never a colour; a line that is `lit` is dark and
+ * has its arrow, the others are fainter while something is `attended` to. */
+export function lineLook(
+  k: Knowledge,
+  stage: Stage,
+  { line, from, to }: { line: Line; from: EntityId; to: EntityId },
+  lit: boolean,
+  attended: boolean,
+  palette: Palette,
+): LineData {
+  const quiet = Math.min(0.6, quietAlpha(k, stage, from, to) * palette.strength) * (attended ? 0.42 : 1);
+  const thin = line.standing === "unconfirmed";
+  const bundle = line.fanned || line.belongs ? 1.5 : Math.min(4, 1 + 0.5 * (line.statements.length - 1));
+  const alpha = line.belongs ? 0.5 : lit ? (thin ? 0.6 : 0.82) : quiet;
+  return {
+    paint: toPremultiplied(palette.ink, alpha),
+    bend: line.bend,
+    width: thin ? 0.8 : line.standing === "denied" ? Math.max(2, bundle) : bundle,
+    pattern: patterns[line.standing],
+    arrow: lit && line.oneWay,
+  };
+}
