@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { verbs } from "../../src/cli/verbs/verbs.ts";
 import { makeLake, parleyCommand, runParley } from "../support/askParley.ts";
 import { lakeFolder } from "../support/lakeTreaty.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let sound: ReturnType<typeof makeLake>;
 let faulty: ReturnType<typeof makeLake>;
@@ -16,7 +18,7 @@ afterAll(() => {
 });
 
 describe("the real command, in a process of its own,", () => {
-  test.concurrent("ends with 0 where all is well", async () => {
+  test("ends with 0 where all is well", async () => {
     expect(await runParley(["check", "lake", "--sources", "sources"], sound.folder)).toEqual({
       code: 0,
       out: "lake: 0 problems (7 entities, 3 statements, 5 passages compared)\n",
@@ -24,7 +26,7 @@ describe("the real command, in a process of its own,", () => {
     });
   });
 
-  test.concurrent("ends with 1 where there are problems, told with their places and without colours", async () => {
+  test("ends with 1 where there are problems, told with their places and without colours", async () => {
     expect(await runParley(["check", "lake"], faulty.folder)).toEqual({
       code: 1,
       out: 'lake/statements.yaml:5:13  there is no entity "nort"  (did you mean `north`?)\nlake: 1 problem (7 entities, 3 statements, 5 passages)\n',
@@ -32,7 +34,7 @@ describe("the real command, in a process of its own,", () => {
     });
   });
 
-  test.concurrent("ends with 2 on wrong use, told on standard error", async () => {
+  test("ends with 2 on wrong use, told on standard error", async () => {
     expect(await runParley(["check", "--surces", "x"], sound.folder)).toEqual({
       code: 2,
       out: "",
@@ -40,13 +42,13 @@ describe("the real command, in a process of its own,", () => {
     });
   });
 
-  test.concurrent("ends with 2 and its help where it is told nothing", async () => {
+  test("ends with 2 and its help where it is told nothing", async () => {
     const { code, out, err } = await runParley([], sound.folder);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain("parley VERB");
   });
 
-  test.concurrent.each([
+  test.each([
     ["check", ["check", "lake"]],
     ["cite", ["cite", "lake", "a year", "--in", "lake", "--sources", "sources"]],
     ["export", ["export", "lake"]],

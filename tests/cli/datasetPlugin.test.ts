@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from "node:path";
 import { build, createServer } from "vite";
 import type { ViteDevServer } from "vite";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { datasetPlugin } from "../../src/cli/datasetPlugin.ts";
 import { json } from "../../src/formats/json.ts";
 import { makeLake } from "../support/askParley.ts";
 import { lakeFolder } from "../support/lakeTreaty.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const page = '<!doctype html><html><head><script type="module" src="./main.js"></script></head><body></body></html>';
 const script = 'import { datasets } from "virtual:parley-datasets";\nglobalThis.datasets = datasets;\n';

@@ -1,11 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { checkSourceFiles } from "../../src/cli/passages/checkSourceFiles.ts";
 import { findPassage, lineAt } from "../../src/cli/passages/findPassage.ts";
 import { decodeSource, digestOf, pointTo } from "../../src/cli/passages/sourceText.ts";
 import { parseYamlFolder } from "../../src/formats/yaml.ts";
 import { makeLake } from "../support/askParley.ts";
 import { lakeFolder } from "../support/lakeTreaty.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Texts of letters of one to four bytes, of which many stand in several places. */
 const text = fc.string({

@@ -1,6 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { findDataset, readFirst, sortFolders } from "../../src/cli/findDataset.ts";
 import { askParley } from "../support/askParley.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const sources = process.env.PARLEY_SOURCES;
 

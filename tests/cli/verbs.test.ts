@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { verbs } from "../../src/cli/verbs/verbs.ts";
 import { json } from "../../src/formats/json.ts";
 import { askParley, makeLake } from "../support/askParley.ts";
 import { lakeFolder, lakeSource } from "../support/lakeTreaty.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let sound: ReturnType<typeof makeLake>;
 let faulty: ReturnType<typeof makeLake>;

@@ -1,7 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { parseYamlFolder } from "../../src/formats/yaml.ts";
 import { writeProblem } from "../../src/model/problem.ts";
 import { lakeFiles, lakeFolder } from "../support/lakeTreaty.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 type Edit = [file: string, from: string, to: string];
 

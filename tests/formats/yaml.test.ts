@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { parseYamlFolder } from "../../src/formats/yaml.ts";
 import { writeProblem } from "../../src/model/problem.ts";
 import { lakeFolder, lakeSource } from "../support/lakeTreaty.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const problemsOf = (files: { path: string; text: string }[]): string[] =>
   parseYamlFolder(files).problems.map(writeProblem);

@@ -45,7 +45,9 @@ const hintMissing = (id: string, table: ReadonlyMap<string, unknown>, what: stri
   return hintNearest(
     id,
     table.keys(),
-    table.size <= fewest ? `${table.size === 1 ? "only" : "one of"} ${[...table.keys()].join(", ")}` : `the id of ${article} ${what}`,
+    table.size <= fewest
+      ? `${table.size === 1 ? "only" : "one of"} ${[...table.keys()].join(", ")}`
+      : `the id of ${article} ${what}`,
   );
 };
 
