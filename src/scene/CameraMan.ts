@@ -47,11 +47,10 @@ export class CameraMan {
     void camera.animate({ ...to, angle: 0 }, { duration, easing: "cubicOut" }).then(landed);
   }
 
-  /** Shows all marks; where that makes them too small to read, the ring. */
-  fit(duration = 300): void {
+  /** Shows all of these points of the graph; where that makes marks too small to read, the ring. */
+  fit(points: Iterable<{ x: number; y: number }>, duration = 300): void {
     const { picture } = this;
-    const marks = picture.sigma.getGraph().mapNodes((_, { x, y, part }) => (part ? undefined : { x, y }));
-    const box = boxAround(marks.filter((mark) => mark !== undefined));
+    const box = boxAround(points);
     if (!box) return;
     const whole = fitCamera(box, picture.size, picture.insets);
     const small = zoomAt(whole.ratio, picture.size) < 0.5 && picture.ringed;

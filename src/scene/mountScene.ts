@@ -28,6 +28,12 @@ const nameRoom = 0.3;
 
 const isRinged = ({ layout, focus }: View): boolean => layout === "table" && focus === undefined;
 
+/** Whether most marks were moved at once, as by a layout and not by hand. */
+const isRelaid = (now: Places, before: Places): boolean => {
+  const ids = now === before ? [] : Object.keys(now);
+  return ids.filter((id) => now[id] !== before[id]).length > ids.length / 2;
+};
+
 /** Draws one dataset until it is stopped: the store's changes come in, what the reader does goes out as actions. */
 class Scene {
   private readonly picture: Picture;
@@ -148,6 +154,7 @@ class Scene {
     if (parts.some((part) => view[part] !== was[part])) this.rebuild(now);
     else if (status.hovered !== had.hovered) this.restyle(now);
     if (now.places !== before.places) this.travel(now.places);
+    if (isRelaid(now.places, before.places) && !view.camera) this.showAll();
     const sameFocus = view.focus === was.focus;
     if (view.selection !== was.selection && view.selection.length > 0 && sameFocus) this.showSelection(view);
     else if (!sameFocus || (view.camera !== was.camera && view.selection === was.selection)) this.aimCamera(view);
@@ -158,10 +165,17 @@ class Scene {
 
   /** Where the camera goes: to the view's own camera, to what is selected, or far enough off to see everything. */
   private aimCamera(view: View, duration = 300): void {
-    const { camera } = this;
-    if (view.camera) camera.restore(view.camera, duration);
+    if (view.camera) this.camera.restore(view.camera, duration);
     else if (view.selection.length > 0 && !view.focus) this.showSelection(view, duration);
-    else camera.fit(duration);
+    else this.showAll(duration);
+  }
+
+  /** Shows every mark where it stands, or is on its way to. */
+  private showAll(duration = 300): void {
+    const stage = this.picture.sigma.getGraph() as Stage;
+    const goals = this.placesOn(stage, this.store.getState().places);
+    const marks = stage.filterNodes((_, { part }) => !part).map((id) => goals[id] ?? [0, 0]);
+    this.camera.fit(marks.map(([x, y]) => ({ x, y })), duration); // prettier-ignore
   }
 
   /** Brings what is selected into view, with a clause's parts and what hangs on them. */
@@ -178,7 +192,7 @@ class Scene {
   }
 
   private command(what: "in" | "out" | "fit"): void {
-    if (what === "fit") this.camera.fit();
+    if (what === "fit") this.showAll();
     else this.camera.zoomBy(what === "in" ? 1.35 : 1 / 1.35);
   }
 

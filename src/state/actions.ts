@@ -12,7 +12,8 @@ import {
   type View,
 } from "../view/view.ts";
 import { runLayout, stopLayout } from "./runLayout.ts";
-import type { AppState, Insets, Notice, Place, Places, Status, Store, Theme } from "./store.ts";
+import { createPlacesLog } from "./placesLog.ts";
+import type { AppState, Insets, Notice, Place, Status, Store, Theme } from "./store.ts";
 
 /** Everything that can be done to the state; made once for a store. */
 export type Actions = ReturnType<typeof createActions>;
@@ -35,27 +36,26 @@ export function createActions(store: Store) {
   const set = (change: Partial<AppState>) => store.setState(change);
   const setStatus = (change: Partial<Status>) => set({ status: { ...get().status, ...change } });
   const setView = (change: Partial<View>) => set({ view: { ...get().view, ...change } });
-  const undone: Places[] = [];
-  const done: Places[] = [];
+  const log = createPlacesLog(store);
+  let layoutRun = 0;
 
-  const changePlaces = (places: Places) => {
-    done.push(get().places);
-    undone.length = 0;
-    set({ places });
-  };
-
-  const layOut = async (layout: LayoutName) => {
+  /** Lays the graph out anew, in a worker but for the round table; the layout is taken on when its places have come. */
+  const layOut = async (layout: LayoutName): Promise<void> => {
     const { knowledge: k, places, view } = get();
     if (!k) return;
     stopLayout();
-    setView({ layout });
-    if (layout === "table") return changePlaces({ ...k.dataset.positions });
-    const found = await runLayout(
-      { k, shown: shownIn(k, get().view), layout, places, centre: view.selection.at(-1) },
-      (layoutProgress) => setStatus({ layoutProgress }),
-    );
-    setStatus({ layoutProgress: undefined });
-    if (found) changePlaces({ ...places, ...found });
+    const run = ++layoutRun;
+    if (layout === "table") return log.change({ ...k.dataset.positions }, layout);
+    const report = (layoutProgress: number) => run === layoutRun && setStatus({ layoutProgress });
+    try {
+      const job = { k, shown: shownIn(k, view), layout, places, centre: view.selection.at(-1) };
+      const found = await runLayout(job, report);
+      if (found && run === layoutRun && get().knowledge === k) log.change({ ...get().places, ...found }, layout);
+    } catch (fault) {
+      const text = `The layout could not be made (${String(fault)}). Everything stays where it is.`;
+      setStatus({ notice: { kind: "error", text } });
+    }
+    if (run === layoutRun) setStatus({ layoutProgress: undefined });
   };
 
   return {
@@ -66,9 +66,9 @@ export function createActions(store: Store) {
       const notice: Notice | undefined = fitted.dropped
         ? { kind: "info", text: "The link names things that this dataset does not have. The rest is shown." }
         : undefined;
-      done.length = 0;
-      undone.length = 0;
-      set({ knowledge: k, places: { ...dataset.positions }, view: fitted.view });
+      stopLayout();
+      log.clear();
+      set({ knowledge: k, places: { ...dataset.positions }, view: { ...fitted.view, layout: "table" } });
       setStatus({ loading: "ready", fault: undefined, notice: notice ?? get().status.notice, passage: undefined });
       if (view.layout !== "table") void layOut(view.layout);
     },
@@ -88,10 +88,12 @@ export function createActions(store: Store) {
     },
     setFocus: (focus: Focus | undefined) => setView({ focus }),
     setPage: (page: Page) => setView({ page }),
+    /** Takes a whole view on, as from the history or a link. */
     setView: (view: View) => {
       const { knowledge: k, view: before } = get();
-      set({ view: k ? fitView(k, view).view : view });
-      if (k && before.layout !== view.layout) void layOut(view.layout);
+      const { layout } = before;
+      set({ view: { ...(k ? fitView(k, view).view : view), layout } });
+      if (k && layout !== view.layout) void layOut(view.layout);
     },
     setCamera: (camera: Camera | undefined) => setView({ camera }),
     moveCamera: (command: "in" | "out" | "fit") =>
@@ -116,24 +118,16 @@ export function createActions(store: Store) {
       return false;
     },
 
-    layOut,
+    /** As `layOut`, with the camera drawn back to see the whole of it. */
+    chooseLayout: (layout: LayoutName): Promise<void> => {
+      setView({ camera: undefined });
+      return layOut(layout);
+    },
     stopLayout,
     /** Puts entities somewhere; one undo takes all of them back. */
-    place: (moved: Readonly<Record<EntityId, Place>>) => changePlaces({ ...get().places, ...moved }),
-    undo(): boolean {
-      const before = done.pop();
-      if (!before) return false;
-      undone.push(get().places);
-      set({ places: before });
-      return true;
-    },
-    redo(): boolean {
-      const after = undone.pop();
-      if (!after) return false;
-      done.push(get().places);
-      set({ places: after });
-      return true;
-    },
+    place: (moved: Readonly<Record<EntityId, Place>>) => log.change({ ...get().places, ...moved }),
+    undo: log.undo,
+    redo: log.redo,
 
     hover: (hovered: EntityId | undefined) => get().status.hovered !== hovered && setStatus({ hovered }),
     tell: (notice: Notice | undefined) => setStatus({ notice }),

@@ -60,14 +60,14 @@ function StatusWords() {
 
 /** The way the picture is laid out. */
 export function LayoutPicker() {
-  const { layOut } = useActions();
+  const { chooseLayout } = useActions();
   const layout = useSelected((state) => state.view.layout);
   return (
     <Picker
       label="Layout"
       value={layout}
       options={layoutNames.map((value) => ({ value, label: layoutWords[value] }))}
-      onPick={(picked) => void layOut(picked)}
+      onPick={(picked) => void chooseLayout(picked)}
     />
   );
 }
