@@ -44,7 +44,7 @@ function relax(graph: UndirectedGraph, report: Report): void {
   const settings = {
     barnesHutOptimize: true,
     barnesHutTheta: 1.2,
-    gravity: 0.05,
+    gravity: 0.12,
     strongGravityMode: true,
     scalingRatio: 10,
     slowDown: 1 + Math.log(graph.order),

@@ -24,7 +24,7 @@ export interface LayoutInput {
 
 export type Report = (progress: number) => void;
 
-/** A layout: new places in the form of `places`, rings and columns in the same scale as the round table; no two boxes meet. */
+/** A layout: new places in the form of `places`, in the scale of the round table. No two marks meet. */
 export type LayoutRun = (input: LayoutInput, report: Report) => Float32Array;
 
 /** What a worker says while it works. */

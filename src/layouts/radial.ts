@@ -1,14 +1,15 @@
-import type { Box } from "./box.ts";
+import { bareBox, type Box } from "./box.ts";
 import { evenOut } from "./evenOut.ts";
 import type { LayoutRun } from "./layout.ts";
 import { neighboursOf } from "./neighbours.ts";
-import { boxesIn, spreadOut } from "./spreadOut.ts";
+import { settle } from "./settle.ts";
+import { boxesIn, toPlaces } from "./spreadOut.ts";
 
 const airBetween = 8;
 /** How much of its circle a row of boxes fills. */
 const fullness = 0.9;
 /** From the middle to the first ring, and between rings, in pixels. */
-const [innermost, betweenRings] = [120, 70];
+const [innermost, betweenRings] = [120, 62];
 const rowDepth = 46;
 const rounds = 8;
 
@@ -74,35 +75,66 @@ function rowsFor(length: number, radius: number): number {
   return Math.max(1, rows);
 }
 
-/** Rings of hop distance around one entity, neighbours in the same direction where there is room. */
+/** Pushes the members of one circle apart along it; `widths` are angles. */
+function keepApart(angles: Float64Array, row: readonly number[], widths: ReadonlyMap<number, number>): void {
+  if (row.length < 2) return;
+  for (let round = 0; round < 300; round++) {
+    row.forEach((a, turn) => {
+      const b = row[(turn + 1) % row.length]!;
+      const gap = angles[b]! - angles[a]! + (turn === row.length - 1 ? 2 * Math.PI : 0);
+      const missing = (widths.get(a)! + widths.get(b)!) / 2 - gap;
+      if (missing <= 0) return;
+      angles[a]! -= missing / 2;
+      angles[b]! += missing / 2;
+    });
+  }
+}
+
+/** Puts a ring's members on as many circles as they need from `radius` on, each at its angle as far as there is room; returns the last radius. */
+function placeRing(
+  ring: readonly number[],
+  radius: number,
+  boxes: readonly Box[],
+  angles: Float64Array,
+  at: Float64Array[],
+): number {
+  const lengths = ring.map((i) => lengthOf(boxes[i]!));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const rows = rowsFor(total, radius);
+  evenOut(
+    ring.map((i) => angles[i]!),
+    lengths,
+    rows > 1 ? 0.95 : 0.75,
+  ).forEach((angle, turn) => (angles[ring[turn]!] = angle));
+  const order = ring.toSorted((a, b) => angles[a]! - angles[b]! || a - b);
+  for (let row = 0; row < rows; row++) {
+    const members = order.filter((_, turn) => turn % rows === row);
+    const own = radius + row * rowDepth;
+    const needed = members.reduce((sum, i) => sum + lengthOf(boxes[i]!), 0);
+    const share = Math.min(1, (2 * Math.PI * own) / needed) / own;
+    keepApart(angles, members, new Map(members.map((i) => [i, lengthOf(boxes[i]!) * share])));
+    for (const i of members) {
+      at[0]![i] = own * Math.cos(angles[i]!);
+      at[1]![i] = own * Math.sin(angles[i]!);
+    }
+  }
+  return radius + (rows - 1) * rowDepth;
+}
+
+/** Rings of hop distance around one entity, neighbours in the same direction where there is room; marks do not meet, labels may. */
 export const radial: LayoutRun = (input, report) => {
   if (input.count === 0) return new Float32Array();
   const neighbours = neighboursOf(input);
   const centre = input.centre ?? mostTied(neighbours);
   const angles = anglesAround(centre, neighbours, input.places);
   const boxes = boxesIn(input);
-  const [wishX, wishY] = [new Float64Array(input.count), new Float64Array(input.count)];
+  const [x, y] = [new Float64Array(input.count), new Float64Array(input.count)];
   let radius = innermost;
   for (const ring of ringsAround(centre, neighbours).slice(1)) {
-    const lengths = ring.map((i) => lengthOf(boxes[i]!));
-    const rows = rowsFor(
-      lengths.reduce((sum, length) => sum + length, 0),
-      radius,
-    );
-    const even = evenOut(
-      ring.map((i) => angles[i]!),
-      lengths,
-      0.85,
-    );
-    const order = [...ring.keys()].toSorted((a, b) => even[a]! - even[b]! || a - b);
-    order.forEach((at, turn) => {
-      const i = ring[at]!;
-      const from = radius + (turn % rows) * rowDepth;
-      angles[i] = even[at]!;
-      wishX[i] = from * Math.cos(even[at]!);
-      wishY[i] = from * Math.sin(even[at]!);
-    });
-    radius += (rows - 1) * rowDepth + betweenRings;
+    radius = placeRing(ring, radius, boxes, angles, [x, y]) + betweenRings;
   }
-  return spreadOut(boxes, wishX, wishY, report);
+  report(0.9);
+  const crowd = { boxes: boxes.map((box) => (box.down > box.up ? bareBox : box)), x, y, wishX: x, wishY: y };
+  settle(crowd, boxes.keys());
+  return toPlaces(x, y);
 };

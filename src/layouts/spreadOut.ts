@@ -15,6 +15,16 @@ export function roomyHalf(boxes: readonly Box[]): number {
   return Math.max(1.75 * pixelsPerUnit, Math.sqrt(area) / 2);
 }
 
+/** Pixels to the form of a layout's answer. */
+export function toPlaces(x: Float64Array, y: Float64Array): Float32Array {
+  const places = new Float32Array(2 * x.length);
+  for (let i = 0; i < x.length; i++) {
+    places[2 * i] = x[i]! / pixelsPerUnit;
+    places[2 * i + 1] = y[i]! / pixelsPerUnit;
+  }
+  return places;
+}
+
 /** Takes boxes from where they would like to be, in pixels, to places where none meet, and gives these in radii of the round table. */
 export function spreadOut(
   boxes: readonly Box[],
@@ -26,10 +36,5 @@ export function spreadOut(
   const rounds = boxes.length > 2000 ? 120 : 500;
   separate(crowd, { rounds, spring: 0.02, restAt: rounds * 0.6, air: 5 }, report);
   settle(crowd, boxes.keys());
-  const places = new Float32Array(2 * boxes.length);
-  for (let i = 0; i < boxes.length; i++) {
-    places[2 * i] = crowd.x[i]! / pixelsPerUnit;
-    places[2 * i + 1] = crowd.y[i]! / pixelsPerUnit;
-  }
-  return places;
+  return toPlaces(crowd.x, crowd.y);
 }

@@ -5,8 +5,9 @@ import type { Crowd } from "../separate.ts";
 /** What everything should stay in: a rectangle with slightly rounded corners around the middle, in pixels. */
 export type Frame = readonly [halfWidth: number, halfHeight: number];
 
-/** The higher, the less round the corners. */
+/** The exponent of the frame's superellipse: the higher, the less round the corners. */
 const squareness = 16;
+const raise = (base: number) => ((base ** 2) ** 2) ** 2 * ((base ** 2) ** 2) ** 2;
 
 /** Half of what a window of 1440 x 900 pixels has between its panels, less some air. */
 const halfWindow = 392;
@@ -40,8 +41,9 @@ export function pullIntoFrame({ boxes, x, y }: Crowd, index: number, frame: Fram
   const { half, up, down } = boxes[index]!;
   const across = Math.abs(x[index]!) / (frame[0] - half);
   const along = Math.abs(y[index]!) / (frame[1] - (y[index]! > 0 ? up : down));
-  const over = (across ** squareness + along ** squareness) ** (1 / squareness);
-  if (over <= 1) return;
+  const sum = raise(across) + raise(along);
+  if (sum <= 1) return;
+  const over = sum ** (1 / squareness);
   x[index]! /= over;
   y[index]! /= over;
 }

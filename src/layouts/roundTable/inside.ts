@@ -1,11 +1,11 @@
-import { bareInsideBox, type Box, farthestOf, insideBox } from "../box.ts";
+import { bareInsideBox, type Box, clauseBox, farthestOf, insideBox } from "../box.ts";
 import type { Place } from "../place.ts";
 import { type Crowd, separate } from "../separate.ts";
 import { settle } from "../settle.ts";
 import type { Seat } from "./seats.ts";
 
-/** Boxes inside stay this near to the middle, clear of the clauses on the ring. */
-const innerEdge = 0.9;
+/** How far from the middle, in pixels, boxes inside may reach: clear of the clauses on the ring, or without one of what stands around. */
+const innerEdge = (pixels: number, hasRing: boolean) => (hasRing ? pixels - clauseBox.half * 1.5 : pixels * 0.75);
 /** How much of the room inside labels may take. */
 const fullness = 0.42;
 const growth = 1.06;
@@ -69,9 +69,9 @@ function spread(x: Float64Array, y: Float64Array): void {
 const areaOf = ({ half, up, down }: Box) => 2 * half * (up + down);
 
 /** Gives labels to the most bound as long as they fill no more than a share of the room. */
-function labelsFor(seats: readonly Seat[], inside: readonly number[], pixels: number): Set<number> {
+function labelsFor(seats: readonly Seat[], inside: readonly number[], edge: number): Set<number> {
   const labelled = new Set<number>();
-  let left = Math.PI * (innerEdge * pixels) ** 2 * fullness;
+  let left = Math.PI * edge ** 2 * fullness;
   for (const i of inside.toSorted((a, b) => (seats[b]?.boundBy ?? 0) - (seats[a]?.boundBy ?? 0) || a - b)) {
     left -= areaOf(insideBox(seats[i]?.mark ?? ""));
     if (left > 0) labelled.add(i);
@@ -88,19 +88,19 @@ export function seatInside(seats: readonly Seat[], ringPlaces: ReadonlyMap<numbe
   const startY = Float64Array.from(inside, (seat, i) => directions[i]![1] * radius(seat) - i * 1e-4);
   spread(startX, startY);
   for (let pixels = least; ; pixels *= growth) {
-    const labelled = labelsFor(seats, inside, pixels);
+    const edge = innerEdge(pixels, ringPlaces.size > 0);
+    const labelled = labelsFor(seats, inside, edge);
     const boxes = inside.map((i) => (labelled.has(i) ? insideBox(seats[i]?.mark ?? "") : bareInsideBox));
     const [wishX, wishY] = [startX.map((x) => x * pixels), startY.map((y) => y * pixels)];
     const crowd: Crowd = { boxes, x: wishX.slice(), y: wishY.slice(), wishX, wishY };
     const hold = (i: number) => {
-      const over = farthestOf(boxes[i]!, crowd.x[i]!, crowd.y[i]!) / (innerEdge * pixels);
+      const over = farthestOf(boxes[i]!, crowd.x[i]!, crowd.y[i]!) / edge;
       if (over <= 1) return;
       const { up, down } = boxes[i]!;
       crowd.x[i]! *= 0.98;
       crowd.y[i]! -= (crowd.y[i]! - (down - up) / 2) * 0.02;
     };
     separate(crowd, { rounds: 400, spring: 0.02, restAt: 200, air: 4, hold });
-    const edge = innerEdge * pixels;
     const within = (box: Box, x: number, y: number) => farthestOf(box, x, y) <= edge;
     const fits = settle(crowd, inside.keys(), [{ allowed: within, farthest: pixels }]);
     if (!fits) continue;
