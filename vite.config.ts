@@ -6,12 +6,13 @@ import { contentSecurityPolicy } from "./src/cli/contentSecurityPolicy.ts";
 import { datasetPlugin } from "./src/cli/datasetPlugin.ts";
 import { findChromium } from "./src/cli/chromium/findChromium.mjs";
 import { readFirst } from "./src/cli/findDataset.ts";
+import { preloadScene } from "./src/cli/preloadScene.ts";
 
 const chromium = playwright({ launchOptions: { executablePath: findChromium(), args: chromiumFlags } });
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), datasetPlugin({ first: readFirst() }), contentSecurityPolicy()],
+  plugins: [react(), datasetPlugin({ first: readFirst() }), contentSecurityPolicy(), preloadScene()],
   build: {
     manifest: true,
     // The policy allows no fonts inside style sheets, and `light-dark()` is to stay as written.

@@ -25,3 +25,12 @@ test("all scripts that the page asks for before its first picture weigh at most 
   expect(weights.length).toBeGreaterThan(0);
   expect(sumOf(weights), JSON.stringify(weights)).toBeLessThanOrEqual(mostOnCriticalPath);
 });
+
+test("the scene is asked for before the entry has come, so that the first picture waits for one of them only", async ({
+  page,
+}) => {
+  const preloaded = await page
+    .locator("link[rel=modulepreload]")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(preloaded.filter((href) => href.includes("mountScene"))).toHaveLength(1);
+});
