@@ -1,3 +1,4 @@
+import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { EntityId } from "../model/dataset.ts";
 import type { Knowledge } from "../model/knowledge.ts";
@@ -32,7 +33,7 @@ export class Picture {
   constructor(
     box: HTMLElement,
     private readonly k: Knowledge,
-    private stage: Stage,
+    public stage: Stage,
     private palette: Palette,
     private attention: Attention,
   ) {
@@ -41,7 +42,7 @@ export class Picture {
     this.looks = new Looks(k, this.atlas);
     this.looks.aim(stage, attention, palette);
     this.looks.settle();
-    this.sigma = new Sigma<Mark, Line>(stage, box, {
+    this.sigma = new Sigma<Mark, Line>(new MultiDirectedGraph<Mark, Line>(), box, {
       nodeProgramClasses: { mark: createMarkProgram(() => this.atlas) },
       edgeProgramClasses: { line: LineProgram },
       defaultNodeType: "mark",
@@ -62,7 +63,11 @@ export class Picture {
     });
     this.sigma.setCustomBBox({ x: [-half, half], y: [-half, half] });
     this.sigma.on("afterRender", () => this.drawNames());
-    this.sigma.refresh();
+  }
+
+  /** Draws the first frame, once the camera stands where it shall. */
+  start(): void {
+    this.sigma.setGraph(this.stage);
   }
 
   /** The stage in CSS pixels. */
@@ -149,7 +154,7 @@ export class Picture {
     const { labels, edgeLabels } = this.sigma.getCanvases();
     const above = labels?.getContext("2d");
     const below = edgeLabels?.getContext("2d");
-    if (!above || !below) return;
+    if (!above || !below || this.sigma.getGraph().order === 0) return;
     const { k, stage, attention, palette, screen } = this;
     const taken = new BoxGrid<string>();
     const names = new BoxGrid<string>();

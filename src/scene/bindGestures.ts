@@ -33,7 +33,7 @@ function bindSelecting(picture: Picture, store: Store, actions: Actions): void {
     if (view.selection.length > 0 || view.dispute) actions.select(undefined);
   });
   sigma.on("clickEdge", ({ edge }) => {
-    const graph = sigma.getGraph();
+    const graph = picture.stage;
     const [from, to] = graph.extremities(edge);
     actions.select(from);
     if (to !== from) actions.select(to, true);
@@ -52,7 +52,7 @@ function bindDragging(picture: Picture, store: Store, actions: Actions, onDrop: 
   const { sigma } = picture;
   let drag: Drag | undefined;
   const placeOn = (id: EntityId): Place | undefined => {
-    const graph = sigma.getGraph();
+    const graph = picture.stage;
     return graph.hasNode(id) ? [graph.getNodeAttribute(id, "x"), graph.getNodeAttribute(id, "y")] : undefined;
   };
   sigma.on("downNode", ({ node, event }) => {

@@ -66,6 +66,7 @@ class Scene {
     this.camera.setInsets(state.status.insets);
     this.picture.ringed = isRinged(state.view);
     this.aimCamera(state.view, 0);
+    this.picture.start();
     bindGestures(this.picture, store, actions, (id) => this.held.add(id));
     this.watch(box, onLost);
     this.stops.push(store.subscribe((now, before) => this.follow(now, before)));
@@ -172,7 +173,7 @@ class Scene {
 
   /** Shows every mark where it stands, or is on its way to. */
   private showAll(duration = 300): void {
-    const stage = this.picture.sigma.getGraph() as Stage;
+    const stage = this.picture.stage;
     const goals = this.placesOn(stage, this.store.getState().places);
     const marks = stage.filterNodes((_, { part }) => !part).map((id) => goals[id] ?? [0, 0]);
     this.camera.fit(marks.map(([x, y]) => ({ x, y })), duration); // prettier-ignore
@@ -181,7 +182,7 @@ class Scene {
   /** Brings what is selected into view, with a clause's parts and what hangs on them. */
   private showSelection({ selection }: View, duration = 300): void {
     const { k } = this;
-    const stage = this.picture.sigma.getGraph() as Stage;
+    const stage = this.picture.stage;
     const cleared = this.clearedOn(stage, this.store.getState().places);
     const goals = this.placesOn(stage, this.store.getState().places);
     const tops = selection.map((id) => topClauseOf(k, id));
@@ -199,7 +200,7 @@ class Scene {
   /** Shows what a view has; what was there before goes on from where it is drawn, and parts come out of their clause. */
   private rebuild(state: AppState): void {
     const { k, picture } = this;
-    const before = picture.sigma.getGraph();
+    const before = picture.stage;
     const stage = this.build(state, state.places);
     stage.updateEachNodeAttributes((id, mark) => {
       const from = before.hasNode(id) ? id : topClauseOf(k, id);
@@ -213,7 +214,7 @@ class Scene {
   }
 
   private restyle(state: AppState): void {
-    this.picture.attend(this.attentionOn(this.picture.sigma.getGraph() as Stage, state));
+    this.picture.attend(this.attentionOn(this.picture.stage, state));
     this.fade();
   }
 
@@ -225,7 +226,7 @@ class Scene {
   /** Marks travel to their places from where they are. */
   private travel(places: Places): void {
     this.stopTravel();
-    const stage = this.picture.sigma.getGraph() as Stage;
+    const stage = this.picture.stage;
     const goals = this.placesOn(stage, places);
     const moving = stage.mapNodes((id, { x, y }) => ({ id, x, y, to: goals[id] ?? ([x, y] as const) }));
     const far = moving.filter(({ x, y, to }) => x !== to[0] || y !== to[1]);
