@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { shortPath } from "../../src/cli/readFolder.ts";
 import { verbs } from "../../src/cli/verbs/verbs.ts";
 import { json } from "../../src/formats/json.ts";
 import { askParley, makeLake } from "../support/askParley.ts";
@@ -66,7 +67,7 @@ describe("wrong use ends with 2 and says what would be right:", () => {
 
 describe("check", () => {
   const linesOf = ({ out }: { out: string }, folder: string) =>
-    out.split("\n").map((line) => line.replaceAll(`${folder}/`, "").replace(/ {2,}/g, "  "));
+    out.split("\n").map((line) => line.replaceAll(`${shortPath(folder)}/`, "").replace(/ {2,}/g, "  "));
 
   test("gives problems and counts as data", async () => {
     const { code, out } = await askParley("check", faulty.lake, "--json");
@@ -75,7 +76,7 @@ describe("check", () => {
       {
         id: "lake",
         counts: { sources: 1, entities: 7, statements: 3, disputes: 1, conditions: 1, passages: 5 },
-        problems: [{ where: join(faulty.lake, "statements.yaml:5:13"), hint: "did you mean `north`?" }],
+        problems: [{ where: shortPath(join(faulty.lake, "statements.yaml:5:13")), hint: "did you mean `north`?" }],
       },
     ]);
   });
