@@ -1,7 +1,12 @@
 import { useActions } from "./useParley.ts";
 import styles from "./SkipLinks.module.css";
 
-const focusOn = (id: string) => setTimeout(() => document.getElementById(id)?.focus(), 60);
+/** Puts the focus on a place as soon as it is drawn; gives up after some hundred frames. */
+function focusOn(id: string, frames = 300): void {
+  const place = document.getElementById(id);
+  if (place && place.checkVisibility({ visibilityProperty: true })) place.focus();
+  else if (frames > 0) requestAnimationFrame(() => focusOn(id, frames - 1));
+}
 
 /** The first stops of the keyboard: straight to the graph, or to the same in words. */
 export function SkipLinks() {

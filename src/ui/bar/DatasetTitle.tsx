@@ -13,7 +13,7 @@ export function DatasetTitle() {
   const listed = bundledDatasets.find(({ id }) => id === open?.id);
   const titleOf = (dataset: { title: string; short: string }) => (narrow ? dataset.short : dataset.title);
   if (!open) return <h1 className={styles.title}>{bundledDatasets[0] ? titleOf(bundledDatasets[0]) : "Parley"}</h1>;
-  if (!listed || bundledDatasets.length < 2) return <h1 className={styles.title}>{titleOf(open)}</h1>;
+  if (narrow || !listed || bundledDatasets.length < 2) return <h1 className={styles.title}>{titleOf(open)}</h1>;
   return (
     <h1 className={styles.title}>
       <Picker

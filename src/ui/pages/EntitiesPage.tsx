@@ -13,7 +13,7 @@ type Name = "name" | "type" | "summary" | "relations" | "disputed";
 
 const columns: readonly Column<Name>[] = [
   { name: "name", label: "Name" },
-  { name: "type", label: "Kind" },
+  { name: "type", label: "Kind", roomy: true },
   { name: "summary", label: "What it is", wide: true },
   { name: "relations", label: "Relations", numeric: true },
   { name: "disputed", label: "Not undisputed", numeric: true, wide: true },

@@ -11,6 +11,8 @@ export interface Column<Name extends string> {
   numeric?: boolean;
   /** Left out where the window is narrow. */
   wide?: boolean;
+  /** Left out where the window is very narrow. */
+  roomy?: boolean;
 }
 
 /** A row: what it is sorted by, what it shows, and whether it is selected. */
@@ -37,12 +39,13 @@ export function SortableTable<Name extends string>({ label, columns, rows, start
     <table className={styles.table} aria-label={label}>
       <thead>
         <tr>
-          {columns.map(({ name, label: heading, numeric, wide }) => (
+          {columns.map(({ name, label: heading, numeric, wide, roomy }) => (
             <th
               key={name}
               scope="col"
               data-numeric={numeric || undefined}
               data-wide={wide || undefined}
+              data-roomy={roomy || undefined}
               aria-sort={order.column === name ? (order.down ? "descending" : "ascending") : undefined}
             >
               <button type="button" className={styles.sort} onClick={() => sortBy(name)}>
@@ -58,13 +61,18 @@ export function SortableTable<Name extends string>({ label, columns, rows, start
       <tbody>
         {sorted.map((row) => (
           <tr key={row.id} aria-current={row.selected || undefined}>
-            {columns.map(({ name, numeric, wide }, at) =>
+            {columns.map(({ name, numeric, wide, roomy }, at) =>
               at === 0 ? (
                 <th key={name} scope="row">
                   {row.shown[name]}
                 </th>
               ) : (
-                <td key={name} data-numeric={numeric || undefined} data-wide={wide || undefined}>
+                <td
+                  key={name}
+                  data-numeric={numeric || undefined}
+                  data-wide={wide || undefined}
+                  data-roomy={roomy || undefined}
+                >
                   {row.shown[name]}
                 </td>
               ),

@@ -20,7 +20,7 @@ const columns: readonly Column<Name>[] = [
   { name: "says", label: "Statement" },
   { name: "time", label: "When", wide: true },
   { name: "standing", label: "Standing", wide: true },
-  { name: "sources", label: "Told by" },
+  { name: "sources", label: "Told by", wide: true },
 ];
 
 const placeOf = (k: Knowledge) => new Map(k.dataset.entities.map(({ id }, at) => [id, at]));
@@ -67,10 +67,18 @@ function rowOf(
           <EntityLink id={subject}>{number ? `${number} ${label}` : label}</EntityLink>
         </span>
       ),
-      says: <SentencePieces parts={sentenceOf(k, statement, subject)} />,
+      says: (
+        <>
+          <SentencePieces parts={sentenceOf(k, statement, subject)} />
+          <div className={styles.told}>
+            <EvidenceChips accounts={accounts} brief />
+            {standing !== "undisputed" && <StandingWord standing={standing} />}
+          </div>
+        </>
+      ),
       time: <span className={styles.when}>{time ? writeDate(time) : ""}</span>,
       standing: <StandingWord standing={standing} />,
-      sources: <EvidenceChips accounts={accounts} brief />,
+      sources: <EvidenceChips accounts={accounts} />,
     },
   };
 }

@@ -14,7 +14,7 @@ const ways: Record<Direction, Place> = {
 const widest = (75 * Math.PI) / 180;
 
 /** Whether a key is one of the four arrows. */
-export const isDirection = (key: string): key is Direction => key in ways;
+export const isDirection = (key: string): key is Direction => Object.hasOwn(ways, key);
 
 /**
  * The candidate that lies best in a direction: within 75 degrees of it, near rather than far, and straight ahead rather

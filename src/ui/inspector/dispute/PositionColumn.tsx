@@ -66,7 +66,7 @@ function Teller({ account }: { account: PositionAnswer["accounts"][number]["acco
       {details && <p className={styles.details}>{details}</p>}
       {note && <p className={styles.details}>{note}</p>}
       <div className={styles.chip}>
-        <EvidenceChip account={account} brief={by !== undefined} />
+        <EvidenceChip account={account} silent={by !== undefined} />
       </div>
     </li>
   );

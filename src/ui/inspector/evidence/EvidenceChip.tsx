@@ -6,8 +6,16 @@ import styles from "./EvidenceChip.module.css";
 import { isOwnVoice, speakerOf } from "./speakerOf.ts";
 import { StanceGlyph } from "./StanceGlyph.tsx";
 
+interface Props {
+  account: Account;
+  /** The speaker's name stands beside it already. */
+  silent?: boolean;
+  /** A small one without a speaker and a border, for rows that have little room. */
+  brief?: boolean;
+}
+
 /** One source's word: its tag, who speaks, with which stance; pressing opens the passage. */
-export function EvidenceChip({ account, brief = false }: { account: Account; brief?: boolean }) {
+export function EvidenceChip({ account, silent = false, brief = false }: Props) {
   const k = useKnowledge();
   const { openPassage } = useActions();
   const source = getSource(k, account.source);
@@ -26,21 +34,16 @@ export function EvidenceChip({ account, brief = false }: { account: Account; bri
     >
       <StanceGlyph stance={account.stance} />
       <b>{source.tag}</b>
-      {!brief && !isOwnVoice(account) && <span>{speaker}</span>}
+      {!brief && !silent && !isOwnVoice(account) && <span>{speaker}</span>}
     </button>
   );
 }
 
-interface ListProps {
-  accounts: readonly Account[];
-  brief?: boolean;
-}
-
-/** The accounts of a statement, a chip each; accounts that say the same in the same source share one. */
-export function EvidenceChips({ accounts, brief = false }: ListProps) {
+/** The accounts of a statement, a chip each; accounts that would read the same share one. */
+export function EvidenceChips({ accounts, brief = false }: { accounts: readonly Account[]; brief?: boolean }) {
   const seen = new Set<string>();
   const distinct = accounts.filter(({ source, stance, by, lost }) => {
-    const key = [source, stance, by ?? "", lost ?? ""].join("|");
+    const key = [source, stance, ...(brief ? [] : [by ?? "", lost ?? ""])].join("|");
     return !seen.has(key) && seen.add(key);
   });
   return (

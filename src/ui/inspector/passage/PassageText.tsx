@@ -12,7 +12,10 @@ export function PassageText({ source, text, evidence }: { source: Source; text: 
   const actions = useActions();
   const cut = useMemo(() => cutPassage(text, evidence, around), [text, evidence]);
   const mark = useRef<HTMLElement>(null);
-  useEffect(() => mark.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // Some browsers give a promise back here, which an effect must not.
+    void mark.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const forget = async () => {
     const fault = await forgetTexts();
     if (fault) return actions.tell({ kind: "error", text: fault.problem });

@@ -1,0 +1,91 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { findBarriers } from "../support/axe.ts";
+import { test, type PageWish } from "../support/pageTest.ts";
+
+interface Screen {
+  name: string;
+  wish?: PageWish;
+  /** What is done once the page is there. */
+  act?: (page: Page) => Promise<void>;
+}
+
+const phone: PageWish = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const openChip = (page: Page) => page.locator("#inspector button", { hasText: "S5" }).first().click();
+const press = (name: string | RegExp) => (page: Page) =>
+  page.getByRole("button", { name, exact: true }).first().click();
+const nothing = "#v1;ht=clause,state,organization,person,group,territory,instrument,asset,event";
+
+const screens: Screen[] = [
+  { name: "the overview" },
+  { name: "an entity", wish: { hash: "#v1;s=russia" } },
+  { name: "a clause", wish: { hash: "#v1;s=clause-10" }, act: (page) => page.getByText("Two steps out").click() },
+  { name: "a part of a clause", wish: { hash: "#v1;s=clause-10.c" } },
+  { name: "several selected", wish: { hash: "#v1;s=russia,ukraine,clause-10" } },
+  { name: "what is near", wish: { hash: "#v1;s=clause-10;f=clause-10~1" } },
+  { name: "a dispute", act: (page) => page.getByRole("button", { name: /army/ }).click() },
+  { name: "a passage", wish: { hash: "#v1;s=clause-10" }, act: openChip },
+  {
+    name: "a passage with a wrong file",
+    wish: { hash: "#v1;s=clause-10" },
+    act: async (page) => {
+      await openChip(page);
+      await page.setInputFiles("input[type=file]", { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("a") });
+      await page.getByText(/^Wanted/).waitFor();
+    },
+  },
+  { name: "the search before a word", act: (page) => page.keyboard.press("/") },
+  {
+    name: "the search with answers",
+    act: async (page) => {
+      await page.keyboard.press("/");
+      await page.getByRole("combobox", { name: "Search" }).fill("russia");
+    },
+  },
+  { name: "the help", act: (page) => page.keyboard.press("?") },
+  { name: "the outline", wish: { hash: "#v1;p=outline;s=clause-10" } },
+  { name: "the table of entities", wish: { hash: "#v1;p=entities;s=russia" } },
+  { name: "the table of statements", wish: { hash: "#v1;p=statements" } },
+  { name: "an empty lens", wish: { hash: nothing } },
+  { name: "a hidden source and standing", wish: { hash: "#v1;hs=s3;hx=undisputed;hg=roles" } },
+  { name: "a notice", wish: { hash: "#v1;broken" } },
+  {
+    name: "both sheets put away",
+    act: async (page) => {
+      await press("Put the legend away")(page);
+      await press("Put the inspector away")(page);
+    },
+  },
+  { name: "no WebGL", wish: { flags: ["--disable-3d-apis"] } },
+  { name: "the overview on a phone", wish: phone },
+  { name: "a clause on a phone", wish: { ...phone, hash: "#v1;s=clause-10" } },
+  { name: "the legend on a phone", wish: phone, act: press("Legend and lens") },
+  { name: "the menu on a phone", wish: phone, act: press("Menu") },
+  { name: "the search on a phone", wish: phone, act: press("Search") },
+  { name: "the statements on a phone", wish: { ...phone, hash: "#v1;p=statements" } },
+  { name: "no sheet on a phone", wish: phone, act: press("Put the inspector away") },
+];
+
+describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
+  for (const { name, wish = {}, act } of screens) {
+    test(`axe finds nothing against ${name}`, async ({ openPage }) => {
+      const page = await openPage({ ...wish, colorScheme, reducedMotion: "reduce" });
+      await page.locator("#status").waitFor();
+      await act?.(page);
+      await page.waitForTimeout(150);
+      expect(await findBarriers(page)).toEqual([]);
+    });
+  }
+
+  test("axe finds nothing against a dataset that did not load", async ({ openPage, faults }) => {
+    const page = await openPage({ colorScheme });
+    await page.route("**/*.json", (route) => route.fulfill({ status: 503, body: "" }));
+    await page.reload();
+    await page.getByRole("button", { name: "Try again" }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.unroute("**/*.json");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator("#status").waitFor();
+    faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes("503")));
+  });
+});

@@ -1,0 +1,83 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { test } from "../support/pageTest.ts";
+
+const title = (page: Page) => page.locator("#inspector-title");
+const hasFocus = (page: Page, selector: string) =>
+  expect.poll(() => page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)).toBe(true);
+const titled = (page: Page, text: string | RegExp) => expect.poll(() => title(page).textContent()).toMatch(text);
+
+test("the keyboard searches, opens, follows a link, reads where the evidence stands and comes back", async ({
+  page,
+}) => {
+  await titled(page, /./);
+  await page.keyboard.press("/");
+  await page.getByRole("combobox", { name: "Search" }).waitFor();
+  await page.keyboard.type("Zelensky");
+  await expect
+    .poll(() => page.locator("#search-hits [role=option]").first().textContent())
+    .toContain("Volodymyr Zelenskyy");
+  await page.keyboard.press("Enter");
+  await titled(page, "Volodymyr Zelenskyy");
+  await hasFocus(page, "#inspector-title");
+
+  const link = page.locator("#inspector li a").first();
+  const name = (await link.textContent()) ?? "";
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => title(page).textContent()).not.toBe("Volodymyr Zelenskyy");
+  await hasFocus(page, "#inspector-title");
+  expect(name).not.toBe("");
+
+  const chip = page.locator("#inspector button:has([role=img])").first();
+  await chip.focus();
+  await page.keyboard.press("Enter");
+  await page.getByText(/^Characters [\d,]+ to [\d,]+ of [\d,]+$/).waitFor();
+  await page.keyboard.press("Escape");
+  await hasFocus(page, "#inspector button:has([role=img])");
+  await page.keyboard.press("Escape");
+  await titled(page, "A draft plan in 28 clauses");
+});
+
+test("the graph is one tab stop in which arrows walk, Enter opens, and moves are announced", async ({ page }) => {
+  await titled(page, /./);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await hasFocus(page, "#graph");
+  const said = page.locator("#graph ~ output");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => said.textContent()).toMatch(/^Clause 1, .+ \d+ neighbours?\.$/);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => said.textContent()).not.toMatch(/^Clause 1,/);
+  await page.keyboard.press("Enter");
+  await hasFocus(page, "#inspector-title");
+  const opened = await title(page).textContent();
+  expect(await page.locator("#graph").evaluate((graph) => graph.querySelectorAll("a, button, [tabindex]").length)).toBe(
+    0,
+  );
+  await page.keyboard.press("Escape");
+  await expect.poll(() => title(page).textContent()).not.toBe(opened);
+});
+
+test("the second skip link leads to the tables", async ({ page }) => {
+  await titled(page, /./);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("table", { name: "Entities" }).waitFor();
+  await hasFocus(page, "#page-words");
+});
+
+test("single keys can be turned off, and stay off", async ({ page }) => {
+  await titled(page, /./);
+  await page.keyboard.press("?");
+  await page.getByRole("checkbox", { name: /single keys/ }).uncheck();
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await titled(page, /./);
+  await page.keyboard.press("/");
+  await page.keyboard.press("3");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "Search" }).waitFor();
+  expect(await page.getByRole("table").count()).toBe(0);
+});

@@ -1,0 +1,81 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { test } from "../support/pageTest.ts";
+
+const legend = (page: Page) => page.getByRole("region", { name: "Legend and lens" });
+const rows = (page: Page) => page.locator("tbody tr").count();
+const status = (page: Page) => page.locator("#status output").textContent();
+
+test("hiding a kind of thing takes it out of the tables and out of the status line", async ({ openPage }) => {
+  const page = await openPage({ hash: "#v1;p=entities" });
+  await page.getByRole("table", { name: "Entities" }).waitFor();
+  const [all, before] = [await rows(page), await status(page)];
+  const people = legend(page).getByRole("checkbox", { name: /^People/ });
+  const label = await legend(page)
+    .getByText(/^People/)
+    .locator("..")
+    .textContent();
+  const count = Number(/\d+$/.exec(label ?? "")?.[0]);
+  expect(count).toBeGreaterThan(0);
+  await people.uncheck();
+  await expect.poll(() => rows(page)).toBe(all - count);
+  expect(await status(page)).not.toBe(before);
+  expect(await status(page)).toContain("hidden");
+  await people.check();
+  await expect.poll(() => rows(page)).toBe(all);
+});
+
+test("hiding a standing takes its statements out of their table", async ({ openPage }) => {
+  const page = await openPage({ hash: "#v1;p=statements" });
+  await page.getByRole("table", { name: "Statements" }).waitFor();
+  const all = await rows(page);
+  await legend(page)
+    .getByRole("checkbox", { name: /^Undisputed/ })
+    .uncheck();
+  await expect.poll(() => rows(page)).toBeLessThan(all);
+  expect(await page.locator("tbody").getByText("undisputed", { exact: true }).count()).toBe(0);
+});
+
+test("the key O shows only one entry, and all again the second time", async ({ openPage }) => {
+  const page = await openPage({ hash: "#v1;p=entities" });
+  await page.getByRole("table", { name: "Entities" }).waitFor();
+  const all = await rows(page);
+  await legend(page)
+    .getByRole("checkbox", { name: /^States/ })
+    .focus();
+  await page.keyboard.press("o");
+  await expect.poll(() => rows(page)).toBeLessThan(20);
+  expect(await page.locator("tbody tr td:nth-child(2)").allTextContents()).toContain("State");
+  expect(new Set(await page.locator("tbody tr td:nth-child(2)").allTextContents()).size).toBe(1);
+  await page.keyboard.press("o");
+  await expect.poll(() => rows(page)).toBe(all);
+});
+
+test("a lens that lets nothing through says so and offers everything", async ({ openPage }) => {
+  const page = await openPage();
+  const boxes = legend(page).getByRole("list", { name: "Kinds of things" }).getByRole("checkbox");
+  await boxes.first().waitFor();
+  for (let at = 0; at < (await boxes.count()); at++) await boxes.nth(at).uncheck();
+  await page.getByRole("heading", { name: "Nothing passes the lens" }).waitFor();
+  await page.getByRole("button", { name: "Show everything" }).click();
+  await expect.poll(() => boxes.first().isChecked()).toBe(true);
+  expect(await page.getByRole("heading", { name: "Nothing passes the lens" }).count()).toBe(0);
+});
+
+test("a name in a table selects its entity in the inspector", async ({ openPage }) => {
+  const page = await openPage({ hash: "#v1;p=entities" });
+  await page.getByRole("table", { name: "Entities" }).getByRole("link", { name: "Russia", exact: true }).click();
+  await expect.poll(() => page.locator("#inspector-title").textContent()).toBe("Russia");
+  expect(await page.locator("tbody tr[aria-current]").textContent()).toContain("Russia");
+});
+
+test("a heading sorts its column up and then down", async ({ openPage }) => {
+  const page = await openPage({ hash: "#v1;p=entities" });
+  const heading = page.getByRole("columnheader", { name: "Kind" });
+  await heading.getByRole("button").click();
+  await expect.poll(() => heading.getAttribute("aria-sort")).toBe("ascending");
+  const up = await page.locator("tbody tr:first-child td").first().textContent();
+  await heading.getByRole("button").click();
+  await expect.poll(() => heading.getAttribute("aria-sort")).toBe("descending");
+  expect(await page.locator("tbody tr:first-child td").first().textContent()).not.toBe(up);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { announceMark, neighboursOf, placed, startOf } from "../../src/ui/stage/walk.ts";
+import { shownIn } from "../../src/view/shown.ts";
+import { emptyLens } from "../../src/view/view.ts";
+import { harbour } from "../support/harbourAgreement.ts";
+
+const shown = shownIn(harbour, { lens: emptyLens });
+
+test("the neighbours of a clause are those of its parts too, and never its parts", () => {
+  const found = neighboursOf(harbour, shown, "article-1");
+  expect(found).toEqual(expect.arrayContaining(["northland", "southland", "league", "pilots", "strait", "critic"]));
+  expect(found.some((id) => id.startsWith("article-1"))).toBe(false);
+});
+
+test("from a part one walks as from its clause, and to a clause where its part is meant", () => {
+  expect(neighboursOf(harbour, shown, "article-1.b")).toEqual(neighboursOf(harbour, shown, "article-1"));
+  expect(neighboursOf(harbour, shown, "pilots")).toEqual(expect.arrayContaining(["article-1", "article-2"]));
+});
+
+test("what the lens hides is no neighbour", () => {
+  const withoutStates = shownIn(harbour, { lens: { ...emptyLens, types: ["state"] } });
+  expect(neighboursOf(harbour, withoutStates, "article-1")).not.toContain("northland");
+});
+
+test("a walk starts at what is selected, else at the first clause, and nowhere where nothing is shown", () => {
+  expect(startOf(harbour, shown, [])).toBe("article-1");
+  expect(startOf(harbour, shown, ["league"])).toBe("league");
+  expect(startOf(harbour, shown, ["article-1.a"])).toBe("article-1");
+  expect(startOf(harbour, { entities: new Set(), statements: [] }, ["league"])).toBeUndefined();
+});
+
+test("a mark is announced with its name, its kind and how many neighbours it has", () => {
+  expect(announceMark(harbour, shown, "fund")).toBe("Lighthouse fund board, body. 1 neighbour.");
+  expect(announceMark(harbour, shown, "article-3")).toBe("Article 3, Lighthouse fund. 1 neighbour.");
+});
+
+test("only what has a place can be walked to", () => {
+  expect(placed(["a", "b"], { a: [1, 2] })).toEqual([{ id: "a", at: [1, 2] }]);
+});
