@@ -1,8 +1,8 @@
-import type { Box } from "./box.ts";
+import type { Box } from "./boxes/box.ts";
 import type { LayoutInput, LayoutRun } from "./layout.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { pixelsPerUnit } from "./place.ts";
-import { boxesIn } from "./spreadOut.ts";
+import { boxesIn } from "./boxes/spreadOut.ts";
 
 const airBetween = 6;
 const betweenColumns = 26;

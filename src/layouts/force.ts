@@ -1,7 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { LayoutInput, LayoutRun, Report } from "./layout.ts";
-import { boxesIn, roomyHalf, spreadOut } from "./spreadOut.ts";
+import { boxesIn, roomyHalf, spreadOut } from "./boxes/spreadOut.ts";
 
 const iterationsInSlice = 20;
 /** ForceAtlas2 starts from places this much larger than the round table's. */

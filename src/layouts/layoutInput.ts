@@ -3,12 +3,13 @@ import {
   allPartsOf,
   getEntity,
   getMark,
+  getTypeOf,
   isClause,
   isClausePart,
   type Knowledge,
   topClauseOf,
 } from "../model/knowledge.ts";
-import { areaOf, bareBox, type Box, clauseBox, labelledBox } from "./box.ts";
+import { areaOf, bareBox, type Box, clauseBox, labelledBox } from "./boxes/box.ts";
 import { fanParts } from "./fanParts.ts";
 import type { LayoutInput, LayoutKind } from "./layout.ts";
 import { type Place, roundPlace } from "./place.ts";
@@ -43,7 +44,7 @@ function boxesFor(k: Knowledge, ids: readonly EntityId[], degrees: Uint32Array):
   const boxes = ids.map((id) => (isClause(k, id) ? clauseBox : bareBox));
   for (const i of [...ids.keys()].toSorted((a, b) => degrees[b]! - degrees[a]! || a - b)) {
     if (boxes[i] === clauseBox) continue;
-    const box = labelledBox(getMark(getEntity(k, ids[i]!)));
+    const box = labelledBox(getMark(getEntity(k, ids[i]!)), getTypeOf(k, ids[i]!).kind === "person");
     left -= areaOf(box);
     if (left < 0) break;
     boxes[i] = box;

@@ -1,9 +1,9 @@
-import { bareBox, type Box } from "./box.ts";
-import { evenOut } from "./evenOut.ts";
+import { bareBox, type Box } from "./boxes/box.ts";
+import { evenOut } from "./boxes/evenOut.ts";
 import type { LayoutRun } from "./layout.ts";
 import { neighboursOf } from "./neighbours.ts";
-import { settle } from "./settle.ts";
-import { boxesIn, toPlaces } from "./spreadOut.ts";
+import { settle } from "./boxes/settle.ts";
+import { boxesIn, toPlaces } from "./boxes/spreadOut.ts";
 
 const airBetween = 8;
 /** How much of its circle a row of boxes fills. */

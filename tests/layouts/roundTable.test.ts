@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boxesMeet, farthestOf, nearestOf } from "../../src/layouts/box.ts";
+import { boxesMeet, farthestOf, nearestOf } from "../../src/layouts/boxes/box.ts";
 import { roundTable } from "../../src/layouts/roundTable.ts";
 import { type Seating, seatAll } from "../../src/layouts/roundTable/seating.ts";
 import type { Dataset } from "../../src/model/dataset.ts";

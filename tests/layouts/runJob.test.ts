@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bareBox, boxesMeet } from "../../src/layouts/box.ts";
+import { bareBox, boxesMeet } from "../../src/layouts/boxes/box.ts";
 import { type LayoutInput, layoutKinds } from "../../src/layouts/layout.ts";
 import { layoutInputOf, type LayoutJob } from "../../src/layouts/layoutInput.ts";
 import { pixelsPerUnit } from "../../src/layouts/place.ts";
 import { roundTable } from "../../src/layouts/roundTable.ts";
 import { runJob } from "../../src/layouts/runJob.ts";
-import { boxesIn } from "../../src/layouts/spreadOut.ts";
+import { boxesIn } from "../../src/layouts/boxes/spreadOut.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { buildKnowledge } from "../../src/model/knowledge.ts";
 import { makeDataset } from "../support/makeDataset.ts";

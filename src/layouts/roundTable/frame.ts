@@ -1,6 +1,6 @@
-import { areaOf, type Box, nearestOf } from "../box.ts";
+import { areaOf, type Box, nearestOf } from "../boxes/box.ts";
 import { pixelsPerUnit } from "../place.ts";
-import type { Crowd } from "../separate.ts";
+import type { Crowd } from "../boxes/separate.ts";
 
 /** What everything should stay in: a rectangle with slightly rounded corners around the middle, in pixels. */
 export type Frame = readonly [halfWidth: number, halfHeight: number];

@@ -1,7 +1,7 @@
-import { bareInsideBox, type Box, clauseBox, farthestOf, insideBox } from "../box.ts";
+import { bareInsideBox, type Box, clauseBox, farthestOf, insideBox } from "../boxes/box.ts";
 import type { Place } from "../place.ts";
-import { type Crowd, separate } from "../separate.ts";
-import { settle } from "../settle.ts";
+import { type Crowd, separate } from "../boxes/separate.ts";
+import { settle } from "../boxes/settle.ts";
 import type { Seat } from "./seats.ts";
 
 /** How far from the middle, in pixels, boxes inside may reach: clear of the clauses on the ring, or without one of what stands around. */

@@ -1,4 +1,4 @@
-import { areaOf, bareBox, type Box, labelledBox } from "../box.ts";
+import { areaOf, bareBox, type Box, labelledBox } from "../boxes/box.ts";
 import type { Seat } from "./seats.ts";
 
 /** Square pixels outside that labels may fill, whatever the number of seats: with more, the ring would shrink below what can be read. */
@@ -16,7 +16,7 @@ export function boxesOf(seats: readonly Seat[]): Map<number, Box> {
   let left = roomForLabels;
   return new Map(
     ranked.map((i): [number, Box] => {
-      const box = labelledBox(seats[i]!.mark);
+      const box = labelledBox(seats[i]!.mark, seats[i]!.kind === "person");
       left -= areaOf(box);
       return [i, left > 0 ? box : bareBox];
     }),

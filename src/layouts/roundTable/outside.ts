@@ -1,7 +1,7 @@
-import { type Box, nearestOf } from "../box.ts";
+import { type Box, nearestOf } from "../boxes/box.ts";
 import type { Place } from "../place.ts";
-import { type Crowd, separate } from "../separate.ts";
-import { settle } from "../settle.ts";
+import { type Crowd, separate } from "../boxes/separate.ts";
+import { settle } from "../boxes/settle.ts";
 import { directionsOf } from "./directions.ts";
 import { type Frame, isInFrame, pullIntoFrame, pushOffRing } from "./frame.ts";
 import type { Seat } from "./seats.ts";

@@ -1,4 +1,4 @@
-import { areaOf, type Box } from "../box.ts";
+import { areaOf, type Box } from "../boxes/box.ts";
 
 /** A band of seats around the table; radii in radii of the ring, for each seat and for the band's outer end. */
 export interface Row {

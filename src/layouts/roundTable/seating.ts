@@ -1,4 +1,4 @@
-import { type Box, clauseBox } from "../box.ts";
+import { type Box, clauseBox } from "../boxes/box.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Place } from "../place.ts";
 import { seatInside } from "./inside.ts";

@@ -1,5 +1,5 @@
-import { areaOf, type Box } from "../box.ts";
-import { evenOut } from "../evenOut.ts";
+import { areaOf, type Box } from "../boxes/box.ts";
+import { evenOut } from "../boxes/evenOut.ts";
 import type { Place } from "../place.ts";
 import { type Frame, frameFor } from "./frame.ts";
 import { type Row, rowsOf } from "./rows.ts";

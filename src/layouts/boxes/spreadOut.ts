@@ -1,6 +1,6 @@
 import { areaOf, type Box } from "./box.ts";
-import type { LayoutInput } from "./layout.ts";
-import { pixelsPerUnit } from "./place.ts";
+import type { LayoutInput } from "../layout.ts";
+import { pixelsPerUnit } from "../place.ts";
 import { type Crowd, separate } from "./separate.ts";
 import { settle } from "./settle.ts";
 

@@ -22,11 +22,18 @@ export const bareBox: Box = { half: 11.5, up: 11.5, down: 11.5 };
 /** A bare mark inside the ring. */
 export const bareInsideBox: Box = { half: 18, up: 18, down: 18 };
 
-/** A mark with its label below. */
-export const labelledBox = (label: string): Box => ({ half: halfOf(label, 12.5, 12.5), up: 12.5, down: 31.5 });
+/** Sizes that keep the estimated width above the drawn one: labels are drawn in 12 px, people's in 13 px 500, those inside in 15 px 600. */
+const fontSizes = { plain: 12.3, person: 13.8, inside: 15.8 };
 
-/** A party inside the ring, whose mark and label are larger. */
-export const insideBox = (label: string): Box => ({ half: halfOf(label, 15, 22), up: 22, down: 44 });
+/** A mark with its label below; people's labels are larger. */
+export const labelledBox = (label: string, isPerson = false): Box => ({
+  half: halfOf(label, isPerson ? fontSizes.person : fontSizes.plain, 12.5),
+  up: 12.5,
+  down: 31.5,
+});
+
+/** A party inside the ring, whose mark and label are larger still. */
+export const insideBox = (label: string): Box => ({ half: halfOf(label, fontSizes.inside, 22), up: 22, down: 44 });
 
 /** Whether two boxes at two places (pixels, y upwards) come closer than `air`. */
 export function boxesMeet(a: Box, ax: number, ay: number, b: Box, bx: number, by: number, air = 0): boolean {
