@@ -42,7 +42,7 @@ describe("the check for what is not wanted", () => {
   ])("finds %s", (name, pieces) => expect(pieces.join("")).toMatch(unwanted[name]!));
 
   it("lets ordinary lines pass", () => {
-    for (const line of ["see https://example.org/home/page", "a to-do list", "it.runIf(folder)", "src/work/x.ts"])
+    for (const line of ["see https://example.org/home/page", "a to-do list", "it.runIf(folder)", "src/worker/x.ts"])
       for (const pattern of Object.values(unwanted)) expect(line).not.toMatch(pattern);
   });
 });
