@@ -154,10 +154,8 @@ export function drawLineLabels(ctx: CanvasRenderingContext2D, input: LabelInput,
     ctx.font = lineFont;
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
-    ctx.lineWidth = 6;
-    ctx.lineJoin = "round";
-    ctx.strokeStyle = palette.ground;
-    ctx.strokeText(label, 0, 0);
+    ctx.fillStyle = palette.ground;
+    ctx.fillRect(-width / 2 - 3, -7, width + 6, 14);
     ctx.fillStyle = palette.ink;
     ctx.fillText(label, 0, 0);
     ctx.restore();
