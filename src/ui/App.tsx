@@ -10,7 +10,7 @@ import { Legend } from "./legend/Legend.tsx";
 import { Notice } from "./Notice.tsx";
 import { openBundled } from "./openBundled.ts";
 import { SkipLinks } from "./SkipLinks.tsx";
-import { DrawingState } from "./stage/DrawingState.tsx";
+import { LostDrawing } from "./stage/DrawingState.tsx";
 import { EmptyLens } from "./stage/EmptyLens.tsx";
 import { Message } from "./stage/Message.tsx";
 import { Skeleton } from "./stage/Skeleton.tsx";
@@ -62,15 +62,18 @@ function Waiting({ fault }: { fault: boolean }) {
     void openBundled(actions, problem === undefined ? dataset : undefined, view);
   };
   return (
-    <main className={styles.main}>
-      {fault ? (
-        <Message title="The dataset did not open" button="Try again" onPress={retry}>
-          {text} Check the connection to the place this page came from, then try again.
-        </Message>
-      ) : (
-        <Skeleton />
-      )}
-    </main>
+    <>
+      <main className={styles.main}>
+        {fault ? (
+          <Message title="The dataset did not open" button="Try again" onPress={retry}>
+            {text} Check the connection to the place this page came from, then try again.
+          </Message>
+        ) : (
+          <Skeleton />
+        )}
+      </main>
+      <div className={styles.status} />
+    </>
   );
 }
 
@@ -120,7 +123,7 @@ function Ready() {
         {!narrow && !left && <OpenPanel side="left" />}
         {menu && <MenuSheet />}
         <StageBox hidden={words || empty} />
-        {onGraph && <DrawingState />}
+        {onGraph && <LostDrawing />}
         {words && (
           <Suspense fallback={null}>
             <Pages page={page} />

@@ -54,7 +54,7 @@ export function TypeMark({ type, number, size = 18, filled = false }: Face) {
 
 /** A clause's number in a disc that widens with it, never in letters too small to read. */
 function NumberMark({ type, number, size = 18, filled }: Face & { number: string }) {
-  const width = Math.max(size, number.length * 6.8 + (number.includes(".") ? 5 : 8));
+  const width = Math.max(size, number.length * 6.4 + size * 0.42);
   return (
     <svg
       className={filled ? styles.filled : styles.outlined}

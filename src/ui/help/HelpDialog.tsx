@@ -54,10 +54,10 @@ export function HelpDialog() {
   const close = () => setPanel({ helpOpen: false });
   return (
     <Dialog label="Keys and how to read" onClose={close} wide>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 className={styles.title}>Keys and how to read</h2>
         <IconButton icon={X} label="Close help" onClick={close} />
-      </header>
+      </div>
       <div className={styles.body}>
         {keys.map(({ title, rows }) => (
           <section key={title} className={styles.section}>

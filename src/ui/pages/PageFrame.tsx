@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { MissingDrawing } from "../stage/DrawingState.tsx";
 import styles from "./PageFrame.module.css";
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 export function PageFrame({ title, count, children }: Props) {
   return (
     <section className={styles.page} aria-label={title} tabIndex={-1} id="page-words">
+      <MissingDrawing />
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.count}>{count}</p>

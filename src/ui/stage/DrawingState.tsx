@@ -1,12 +1,16 @@
 import { useSelected } from "../useParley.ts";
 import styles from "./DrawingState.module.css";
 
-/** What is so when the graph cannot be drawn: WebGL is missing, or its picture was lost and comes back. */
-export function DrawingState() {
-  const drawing = useSelected((state) => state.status.drawing);
-  if (drawing === "ok") return null;
-  if (drawing === "lost")
-    return <output className={styles.lost}>The picture was lost and is being drawn again.</output>;
+/** Says that the picture was lost and comes back, while that is so. */
+export function LostDrawing() {
+  const lost = useSelected((state) => state.status.drawing === "lost");
+  return lost ? <output className={styles.lost}>The picture was lost and is being drawn again.</output> : null;
+}
+
+/** Says, above the words that stand in for the graph, why it is not drawn. */
+export function MissingDrawing() {
+  const missing = useSelected((state) => state.status.drawing === "missing" && state.view.page === "graph");
+  if (!missing) return null;
   return (
     <output className={styles.missing}>
       <b>The graph cannot be drawn here.</b> It needs WebGL 2, which this browser does not give the page; turning on

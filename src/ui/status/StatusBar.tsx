@@ -31,7 +31,7 @@ export function StatusBar({ covered }: { covered: boolean }) {
 }
 
 function Controls({ narrow }: { narrow: boolean }) {
-  const graph = useSelected((state) => state.view.page === "graph");
+  const graph = useSelected(({ view, status }) => view.page === "graph" && status.drawing !== "missing");
   return (
     <>
       {narrow ? <SheetButton /> : <FocusHops />}

@@ -1,12 +1,14 @@
 import { ChevronRight } from "lucide";
 import type { EntityId, Statement } from "../../../model/dataset.ts";
 import type { ActorsOfClause } from "../../../query/actorsOfClause.ts";
+import { nameInSentence, sentenceOf } from "../../../query/sentence.ts";
+import { stanceVerb } from "../../../query/stanceVerb.ts";
 import { EntityLink } from "../../EntityLink.tsx";
 import { Icon } from "../../icons/Icon.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useKnowledge } from "../../useParley.ts";
 import { EvidenceChips } from "../evidence/EvidenceChip.tsx";
-import { Sentence } from "../evidence/Sentence.tsx";
+import { Sentence, SentencePieces } from "../evidence/Sentence.tsx";
 import { StandingWord } from "../evidence/StandingWord.tsx";
 import styles from "./Beyond.module.css";
 
@@ -47,14 +49,25 @@ function Why({ actor, statement }: { actor: EntityId; statement: Statement }) {
   const against = statement.accounts.filter(({ by, stance }) => by === actor && stance !== "asserts");
   return (
     <li className={styles.why}>
-      <p>
-        {!about && <>{against[0]?.stance ?? "denies"} that </>}
-        <Sentence statement={statement} from={about ? actor : undefined} />
-      </p>
+      <p>{about ? <Sentence statement={statement} from={actor} /> : <Against actor={actor} statement={statement} />}</p>
       <span className={styles.evidence}>
         <EvidenceChips accounts={about ? statement.accounts : against} brief />
         <StandingWord standing={statement.standing} />
       </span>
     </li>
+  );
+}
+
+/** What an actor denies, doubts or won't speak of. */
+function Against({ actor, statement }: { actor: EntityId; statement: Statement }) {
+  const k = useKnowledge();
+  const { subject, accounts } = statement;
+  const stance = accounts.find((account) => account.by === actor && account.stance !== "asserts")?.stance ?? "denies";
+  const rest = sentenceOf(k, statement).slice(1);
+  return (
+    <>
+      {stanceVerb(k, { stance, by: actor })} {stance === "declines" ? "to say whether" : "that"}{" "}
+      <SentencePieces parts={[{ text: nameInSentence(k, subject), entity: subject }, ...rest]} />
+    </>
   );
 }

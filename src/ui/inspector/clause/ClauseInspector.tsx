@@ -65,7 +65,7 @@ export function ClauseInspector({ id }: { id: EntityId }) {
   const unsaid = own.flatMap((one) =>
     (getEntity(k, one).unsaid ?? []).map((matter) => ({
       ...matter,
-      number: one === id ? undefined : getEntity(k, one).number,
+      number: parts.length > 0 ? getEntity(k, one).number : undefined,
     })),
   );
   const disputes = disputesOf(k, id);

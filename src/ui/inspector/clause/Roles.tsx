@@ -1,7 +1,7 @@
 import type { ClauseRole, EntityId, Statement } from "../../../model/dataset.ts";
 import { getEntity, getRelationType } from "../../../model/knowledge.ts";
 import type { ActorsOfClause, RoleHolder } from "../../../query/actorsOfClause.ts";
-import { sentenceOf } from "../../../query/sentence.ts";
+import { labelFrom, sentenceOf } from "../../../query/sentence.ts";
 import { EntityLink } from "../../EntityLink.tsx";
 import { Icon } from "../../icons/Icon.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
@@ -66,12 +66,13 @@ function Detail({ statement, clause, usual }: { statement: Statement; clause: En
   const k = useKnowledge();
   const parts = sentenceOf(k, statement, statement.subject);
   const tail = parts.slice(parts.findIndex((part) => "entity" in part && part.entity === statement.object) + 1);
+  const holder = statement.object;
   const part = statement.subject === clause ? undefined : getEntity(k, statement.subject).number;
   const [first, ...rest] = tail;
-  const trimmed = first && "text" in first ? [{ text: first.text.replace(/^[,:]?\s*/, "") }, ...rest] : tail;
+  const trimmed = first && !("entity" in first) ? [{ text: first.text.replace(/^[,:]?\s*/, "") }, ...rest] : tail;
   return (
     <>
-      {!usual && `${getRelationType(k, statement.relation).inverse} `}
+      {!usual && holder !== undefined && `${labelFrom(k, getRelationType(k, statement.relation), holder, false)} `}
       {part && (
         <span className={styles.part}>
           <EntityLink id={statement.subject}>{part}</EntityLink>

@@ -1,18 +1,17 @@
 import type { EntityId, Statement } from "../../../model/dataset.ts";
-import { nameInSentence, sentenceOf, type SentencePart } from "../../../query/sentence.ts";
+import { sentenceOf, type SentencePart } from "../../../query/sentence.ts";
 import { EntityLink } from "../../EntityLink.tsx";
 import { useKnowledge } from "../../useParley.ts";
 
 /** Words and names, the names as links. */
 export function SentencePieces({ parts }: { parts: readonly SentencePart[] }) {
-  const k = useKnowledge();
   return parts.map((part, at) =>
-    "text" in part ? (
-      <span key={at}>{part.text}</span>
-    ) : (
+    "entity" in part ? (
       <EntityLink key={at} id={part.entity}>
-        {nameInSentence(k, part.entity)}
+        {part.text}
       </EntityLink>
+    ) : (
+      <span key={at}>{part.text}</span>
     ),
   );
 }

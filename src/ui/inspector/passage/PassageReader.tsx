@@ -2,6 +2,7 @@ import { ArrowLeft } from "lucide";
 import { useEffect, useRef } from "react";
 import { getSource, type Knowledge } from "../../../model/knowledge.ts";
 import type { Account } from "../../../model/dataset.ts";
+import { stanceVerb } from "../../../query/stanceVerb.ts";
 import { writeDate } from "../../../query/writeDate.ts";
 import type { Passage } from "../../../state/store.ts";
 import { Icon } from "../../icons/Icon.tsx";
@@ -45,7 +46,7 @@ export function PassageReader({ passage, back }: { passage: Passage; back: strin
         <p className={styles.account}>
           <StanceGlyph stance={account.stance} size={16} />
           <span>
-            <b>{speakerOf(k, account)}</b> {account.stance}
+            <b>{speakerOf(k, account)}</b> {stanceVerb(k, account)}
             {details?.filter(Boolean).map((detail) => `, ${detail}`)}.
             {account.note && <span className={styles.note}> {account.note}</span>}
           </span>
