@@ -10,7 +10,7 @@ import { Legend } from "./legend/Legend.tsx";
 import { Notice } from "./Notice.tsx";
 import { openBundled } from "./openBundled.ts";
 import { SkipLinks } from "./SkipLinks.tsx";
-import { LostDrawing } from "./stage/DrawingState.tsx";
+import { LostDrawing } from "./stage/LostDrawing.tsx";
 import { EmptyLens } from "./stage/EmptyLens.tsx";
 import { Message } from "./stage/Message.tsx";
 import { Skeleton } from "./stage/Skeleton.tsx";

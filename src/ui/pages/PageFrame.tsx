@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { MissingDrawing } from "../stage/DrawingState.tsx";
+import { MissingDrawing } from "../stage/MissingDrawing.tsx";
 import styles from "./PageFrame.module.css";
 
 interface Props {

@@ -1,11 +1,5 @@
 import { useSelected } from "../useParley.ts";
-import styles from "./DrawingState.module.css";
-
-/** Says that the picture was lost and comes back, while that is so. */
-export function LostDrawing() {
-  const lost = useSelected((state) => state.status.drawing === "lost");
-  return lost ? <output className={styles.lost}>The picture was lost and is being drawn again.</output> : null;
-}
+import styles from "./MissingDrawing.module.css";
 
 /** Says, above the words that stand in for the graph, why it is not drawn. */
 export function MissingDrawing() {
