@@ -46,6 +46,9 @@ const toError = (problems: readonly Problem[]): ErrorPayload["err"] => {
   };
 };
 
+/** What the page loads of a dataset: all but what is set aside, which only the coverage of the sources asks for. */
+const writeForPage = (dataset: Dataset): string => json.write({ ...dataset, setAside: undefined });
+
 const writeModule = (datasets: readonly Dataset[], urlOf: (dataset: Dataset) => string): string => {
   const rows = datasets.map((dataset) => {
     const { id, title, short } = dataset;
@@ -95,7 +98,7 @@ export const datasetPlugin = ({ folder = dataFolder, first }: DatasetOptions): P
       for (const dataset of datasets)
         files.set(
           dataset.id,
-          this.emitFile({ type: "asset", name: `${dataset.id}.json`, source: json.write(dataset) }),
+          this.emitFile({ type: "asset", name: `${dataset.id}.json`, source: writeForPage(dataset) }),
         );
     },
     resolveId: (id) => (id === virtualId ? loadedId : undefined),
@@ -130,7 +133,7 @@ export const datasetPlugin = ({ folder = dataFolder, first }: DatasetOptions): P
         if (dataset === undefined) return next();
         response.setHeader("Content-Type", "application/json; charset=utf-8");
         response.setHeader("Cache-Control", "no-store");
-        response.end(json.write(dataset));
+        response.end(writeForPage(dataset));
       });
     },
   };

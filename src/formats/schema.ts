@@ -7,6 +7,7 @@ import type {
   Entity,
   EntityType,
   RelationType,
+  SetAside,
   Source,
   Statement,
   Story,
@@ -90,6 +91,12 @@ const entityShape = {
 const entity = z.strictObject({ ...entityShape, aliases: entityShape.aliases.default([]) });
 const entityWritten = z.strictObject(entityShape);
 
+const evidence = z.strictObject({
+  start: number.meta({ description: "Code points from the start of the source." }),
+  end: number.meta({ description: "Exclusive." }),
+  digest: patterned(digestForm, "First 16 hex digits of the passage's SHA-256."),
+});
+
 const account = z.strictObject({
   source: pointsTo("a source"),
   stance: z.enum(stances),
@@ -98,13 +105,7 @@ const account = z.strictObject({
   said: time.optional(),
   lost: flag.optional().meta({ description: "The source gives words of another without saying whose." }),
   note: text.optional(),
-  evidence: z.array(
-    z.strictObject({
-      start: number.meta({ description: "Code points from the start of the source." }),
-      end: number.meta({ description: "Exclusive." }),
-      digest: patterned(digestForm, "First 16 hex digits of the passage's SHA-256."),
-    }),
-  ),
+  evidence: z.array(evidence),
 });
 
 const statementShape = {
@@ -138,6 +139,12 @@ const condition = z.strictObject({
   actor: pointsTo("an entity").optional(),
   consequences: z.array(consequence),
   accounts,
+});
+
+const setAside = z.strictObject({
+  source: pointsTo("a source"),
+  evidence,
+  reason: text.meta({ description: "Why this passage is no statement: a photo credit, a section heading." }),
 });
 
 const scene = z.strictObject({ title: text, text: text.optional(), notes: text.optional(), view: text.optional() });
@@ -180,6 +187,7 @@ export const rowSchemas = {
   disputes: dispute,
   conditions: condition,
   stories: story,
+  setAside,
 };
 
 /** What the mapping under `dataset:` looks like. */
@@ -196,6 +204,7 @@ export const fileSchema = z
     disputes: z.array(dispute),
     conditions: z.array(condition),
     stories: z.array(story),
+    setAside: z.array(setAside),
   })
   .partial();
 
@@ -211,6 +220,7 @@ export const datasetSchema = z.strictObject({
   disputes: z.array(dispute),
   conditions: z.array(condition),
   stories: z.array(story),
+  setAside: z.array(setAside).optional(),
   positions: z.record(z.string(), z.tuple([number, number])),
 });
 
@@ -227,5 +237,6 @@ export const inStep: [
   Same<z.output<typeof dispute>, Dispute>,
   Same<z.output<typeof condition>, Condition>,
   Same<z.output<typeof story>, Story>,
+  Same<z.output<typeof setAside>, SetAside>,
   Same<z.output<typeof datasetSchema>, Dataset>,
-] = [true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true];

@@ -77,6 +77,7 @@ const readLists = (folder: YamlFiles) => {
     disputes: list("disputes", rowSchemas.disputes),
     conditions: list("conditions", rowSchemas.conditions),
     stories: list("stories", rowSchemas.stories),
+    setAside: list("setAside", rowSchemas.setAside),
   };
 };
 
@@ -124,6 +125,7 @@ export const parseYamlFolder = (files: readonly TextFile[]): YamlFolder => {
     disputes: lists.disputes.rows,
     conditions: lists.conditions.rows,
     stories: lists.stories.rows,
+    ...(lists.setAside.rows.length > 0 ? { setAside: lists.setAside.rows } : {}),
   };
   for (const { path, message, hint } of checkDataset(dataset, folder.known)) {
     const [origin, rest] = findOrigin(path, front, vocabulary, lists);

@@ -4,6 +4,7 @@ import { checkDisputes } from "./checks/checkDisputes.ts";
 import { checkEntities } from "./checks/checkEntities.ts";
 import { checkFront } from "./checks/checkFront.ts";
 import { checkIds } from "./checks/checkIds.ts";
+import { checkSetAside } from "./checks/checkSetAside.ts";
 import { checkSources } from "./checks/checkSources.ts";
 import { checkStatements } from "./checks/checkStatements.ts";
 import { checkVocabulary } from "./checks/checkVocabulary.ts";
@@ -20,6 +21,7 @@ const checks: ((tables: Tables) => Breach[])[] = [
   checkStatements,
   checkDisputes,
   checkConditions,
+  checkSetAside,
 ];
 
 /**

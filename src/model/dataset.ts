@@ -202,6 +202,14 @@ export interface Condition {
   accounts: Account[];
 }
 
+/** A passage that is no statement, and why: so that a source can be accounted for sentence by sentence. */
+export interface SetAside {
+  source: SourceId;
+  evidence: Evidence;
+  /** A short sentence in the dataset's own words: a photo credit, a section heading, the repetition of another sentence. */
+  reason: string;
+}
+
 export interface Scene {
   title: string;
   text?: string;
@@ -248,6 +256,8 @@ export interface Dataset {
   disputes: Dispute[];
   conditions: Condition[];
   stories: Story[];
+  /** Kept in what is exported; left out where there is none, and in the copy that the page loads. */
+  setAside?: SetAside[];
   /** Where the opening picture puts each entity; the ring has radius 1 and its middle is 0, 0; y grows upwards. */
   positions: Record<EntityId, [number, number]>;
 }

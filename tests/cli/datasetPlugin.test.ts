@@ -133,6 +133,18 @@ describe("the development server", () => {
     );
   });
 
+  test("leaves to the terminal what is set aside", async () => {
+    const evidence = '{ start: 0, end: 9, digest: "0123456789abcdef" }';
+    const { address } = await serve([
+      "a.yaml",
+      "",
+      `setAside: [{ source: lake, evidence: ${evidence}, reason: None. }]`,
+    ]);
+    const served = await (await fetch(new URL("/@parley-datasets/lake.json", address))).text();
+    expect(json.parse!(served).problems).toEqual([]);
+    expect(served).not.toContain("setAside");
+  });
+
   test("reloads the page when data changes, and serves the new data", async () => {
     const { server, data, address } = await serve();
     const file = join(data, "lake", "entities.yaml");

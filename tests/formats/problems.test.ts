@@ -28,7 +28,7 @@ const shape: Case[] = [
   ["an empty text", [["entities.yaml", "label: Crossing", 'label: ""']], ["entities.yaml:5:12  `label` is empty  (a text)"]],
   ["a mapping for a list", [["stories.yaml", "  - { id", "  a: { id"]], ["stories.yaml:2:3  `stories` is no list  (a list whose items start with `- `)"]],
   ["a text for a row", [["stories.yaml", "  - { id", "  - hello\n  - { id"]], ['stories.yaml:2:5  this is the text "hello"  (a mapping)']],
-  ["a file that is a list", [["stories.yaml", "", "- a\n- b\n"]], ["stories.yaml:1:1  this file is no mapping  (a mapping with any of dataset, vocabulary, sources, entities, statements, disputes, conditions, stories)"]],
+  ["a file that is a list", [["stories.yaml", "", "- a\n- b\n"]], ["stories.yaml:1:1  this file is no mapping  (a mapping with any of dataset, vocabulary, sources, entities, statements, disputes, conditions, stories, setAside)"]],
   ["a question of an unknown kind", [["dataset.yaml", "ask: actors", "ask: actor"]], ['dataset.yaml:9:65  `ask` can\'t be the text "actor"  (did you mean `actors`?)']],
   ["a second `dataset`", [["stories.yaml", "stories:", "dataset: { id: x }\nstories:"]], ["stories.yaml:1:10  `dataset` stands twice  (one `dataset` in all files of a folder)"]],
 ]; // prettier-ignore
@@ -85,6 +85,7 @@ const statements: Case[] = [
   ["a statement without account", [["statements.yaml", first(/accounts:\n[^\n]*\n/), "accounts: []\n"]], ['statements.yaml:6:15  the statement "ferry-binds-north" has no account  (at least one, with source, stance and evidence)']],
   ["a dispute of one position", [["statements.yaml", "      - { label: It does not, statements: [fee-binds-south], stance: denies }\n", ""]], ['statements.yaml:28:7  the dispute "who-pays" has fewer than two positions  (at least two, held by different accounts)']],
   ["a position that nobody holds", [["statements.yaml", "stance: denies }\n", "stance: doubts }\n"]], ['statements.yaml:29:44  nobody doubts "fee-binds-south"  (a statement with an account whose stance is doubts)']],
+  ["two positions that are one", [["statements.yaml", "      - { label: It does not, statements: [fee-binds-south], stance: denies }\n", "      - { label: It does, statements: [fee-binds-south], stance: asserts }\n"]], ['statements.yaml:29:9  the positions "It pays" and "It does" are held by the same accounts  (another stance, or other statements)']],
   ["a condition in no clause", [["statements.yaml", "clause: article-1\n", "clause: north\n"]], ['statements.yaml:32:13  "north" is no clause  (the id of the clause that has the trigger)']],
 ]; // prettier-ignore
 
@@ -95,6 +96,8 @@ const clauses: Case[] = [
   ["a clause without number", [["entities.yaml", '    number: "1"\n', ""]], ['entities.yaml:3:5  the clause "article-1" has no number  (for example `number: "10.b"`)']],
   ["a part without modality", [["entities.yaml", "    modality: obligation\n", ""]], ['entities.yaml:10:5  the clause part "article-1.a" has no modality  (what it does: `modality: obligation`, ...)']],
   ["a part that gives no role", [["statements.yaml", "relation: binds\n    object: north", "relation: says\n    value: A ferry."]], ['entities.yaml:10:5  the clause part "article-1.a" gives nobody a role and leaves nothing unsaid  (a statement that gives a role, such as `binds`, or an `unsaid` item such as { what: bearer, note: ... })']],
+  ["a whole clause without modality", [["entities.yaml", "  - { id: north", '  - { id: article-2, type: clause, label: Fish, summary: Fish., number: "2", unsaid: [{ what: bearer, note: Nobody. }] }\n  - { id: north']], ['entities.yaml:25:5  the clause "article-2" has no modality  (what it does: `modality: obligation`, ...)']],
+  ["a whole clause that gives no role", [["entities.yaml", "  - { id: north", '  - { id: article-2, type: clause, label: Fish, summary: Fish., number: "2", modality: right }\n  - { id: north']], ['entities.yaml:25:5  the clause "article-2" gives nobody a role and leaves nothing unsaid  (a statement that gives a role, such as `binds`, or an `unsaid` item such as { what: bearer, note: ... })']],
   ["a modality of no clause", [["entities.yaml", "type: shore, label: N", "type: shore, modality: right, label: N"]], ['entities.yaml:25:41  "north" is no clause and has no modality  (no `modality`)']],
 ]; // prettier-ignore
 
@@ -102,6 +105,20 @@ const sources: Case[] = [
   ["a SHA-256 of the wrong form", [["dataset.yaml", "sha256: ", "sha256: 0"]], ["dataset.yaml:16:13  this is no SHA-256  (64 lower-case hex digits, as `sha256sum FILE` prints them)"]],
   ["a source that relays itself", [["dataset.yaml", "    tag: L1", "    tag: L1\n    relays: [lake]"]], ['dataset.yaml:13:13  "lake" relays itself  (a source relays earlier ones only)']],
   ["a cut-off that is no date", [["dataset.yaml", 'cutOff: "2001-05"', "cutOff: soon"]], ['dataset.yaml:7:11  "soon" is not a date  (a date such as 2025-11-20, 2025-11, 2014~, 202X or 2022-02-24/..)']],
+]; // prettier-ignore
+
+const aside = (start: number, end: number, more = ""): Edit => [
+  "aside.yaml",
+  "",
+  `setAside:\n  - { source: lake, evidence: { start: ${start}, end: ${end}, digest: 0123456789abcdef }, reason: A heading.${more} }\n`,
+];
+
+const setAside: Case[] = [
+  ["a passage that is cited", [aside(46, 60)], ['aside.yaml:2:31  this passage is set aside, but "boats-cross" points into it  (a passage is cited or set aside; set aside only what nothing points to)']],
+  ["a passage without a reason", [[aside(0, 9)[0], "", aside(0, 9)[2].replace("A heading.", '""')]], ["aside.yaml:2:87  `reason` is empty  (a text)"]],
+  ["a passage past the end", [aside(320, 999)], ["aside.yaml:2:50  the passage ends at 999, past the end of the source  (at most 327)"]],
+  ["a passage of no source", [[aside(0, 9)[0], "", aside(0, 9)[2].replace("lake", "sea")]], ['aside.yaml:2:15  there is no source "sea"  (only lake)']],
+  ["a passage that is set aside twice", [[aside(0, 9)[0], "", `${aside(0, 9)[2]}${aside(5, 12)[2].slice(10)}`]], ["aside.yaml:3:31  this passage, or a part of it, is set aside twice  (one row a passage)"]],
 ]; // prettier-ignore
 
 describe("a sound folder", () => {
@@ -116,6 +133,7 @@ describe.each([
   ["statements", statements],
   ["clauses", clauses],
   ["sources", sources],
+  ["what is set aside", setAside],
 ])("of %s", (_, cases) => {
   test.each(cases)("%s is one problem, told with its place", (_, edits, problems) =>
     expect(problemsOf(...edits)).toEqual(problems),

@@ -1,5 +1,5 @@
 import type { Breach, Path } from "../../model/breach.ts";
-import type { Account, Dataset, Source } from "../../model/dataset.ts";
+import type { Account, Dataset, Evidence, Source } from "../../model/dataset.ts";
 import { decodeSource, digestOf, findSourceBytes } from "./sourceText.ts";
 import type { SourceText } from "./sourceText.ts";
 
@@ -35,23 +35,30 @@ const checkFile = (
   return breaches;
 };
 
+const checkPassage = (
+  source: string,
+  { start, end, digest }: Evidence,
+  path: Path,
+  texts: ReadonlyMap<string, SourceText>,
+): Breach[] => {
+  const points = texts.get(source)?.points;
+  if (points === undefined || start >= end || end > points.length) return [];
+  const right = digestOf(points.slice(start, end).join(""));
+  if (right === digest) return [];
+  return [
+    {
+      path: [...path, "digest"],
+      message: `the passage ${start} to ${end} of ${source} has another digest than ${digest}`,
+      hint: `${right}, or the pointer that \`parley cite ${source} "words"\` prints`,
+    },
+  ];
+};
+
 const checkPassages = (accounts: readonly Account[], path: Path, texts: ReadonlyMap<string, SourceText>): Breach[] =>
   accounts.flatMap(({ source, evidence }, account) =>
-    evidence.flatMap(({ start, end, digest }, index) => {
-      const points = texts.get(source)?.points;
-      if (points === undefined) return [];
-      const place = [...path, "accounts", account, "evidence", index];
-      if (start >= end || end > points.length) return [];
-      const right = digestOf(points.slice(start, end).join(""));
-      if (right === digest) return [];
-      return [
-        {
-          path: [...place, "digest"],
-          message: `the passage ${start} to ${end} of ${source} has another digest than ${digest}`,
-          hint: `${right}, or the pointer that \`parley cite ${source} "words"\` prints`,
-        },
-      ];
-    }),
+    evidence.flatMap((one, index) =>
+      checkPassage(source, one, [...path, "accounts", account, "evidence", index], texts),
+    ),
   );
 
 /** Compares a dataset with the files it points into: digest and length of each file, and every passage that lies within. */
@@ -67,5 +74,8 @@ export const checkSourceFiles = (dataset: Omit<Dataset, "positions">, folder: st
     ...files,
     ...dataset.statements.flatMap(({ accounts }, index) => checkPassages(accounts, ["statements", index], texts)),
     ...dataset.conditions.flatMap(({ accounts }, index) => checkPassages(accounts, ["conditions", index], texts)),
+    ...(dataset.setAside ?? []).flatMap(({ source, evidence }, index) =>
+      checkPassage(source, evidence, ["setAside", index, "evidence"], texts),
+    ),
   ];
 };

@@ -7,7 +7,8 @@ import type { Tables } from "./tables.ts";
 /** The digest of a passage: the first 16 hex digits of its SHA-256. */
 export const digestForm = /^[0-9a-f]{16}$/;
 
-const checkEvidence = ({ start, end, digest }: Evidence, length: number | undefined, path: Path): Breach[] => {
+/** The breaches of a pointer that is none, or that leads out of a source of this length. */
+export const checkEvidence = ({ start, end, digest }: Evidence, length: number | undefined, path: Path): Breach[] => {
   const breaches: Breach[] = [];
   if (!Number.isInteger(start) || start < 0)
     breaches.push({

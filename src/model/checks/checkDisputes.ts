@@ -25,9 +25,28 @@ const checkPosition = ({ label, statements, stance }: Position, path: Path, tabl
   return breaches;
 };
 
+/** What a position comes down to: the same for two that the same accounts hold. */
+const kernelOf = ({ statements, stance }: Position): string => [stance, ...statements.toSorted()].join(" ");
+
+const checkTwins = (positions: readonly Position[], path: Path): Breach[] => {
+  const kernels = positions.map(kernelOf);
+  return positions.flatMap(({ label }, index) => {
+    const twin = positions[kernels.indexOf(kernels[index]!)]!;
+    if (twin === positions[index]) return [];
+    return [
+      {
+        path: [...path, index],
+        message: `the positions "${twin.label}" and "${label}" are held by the same accounts`,
+        hint: "another stance, or other statements",
+      },
+    ];
+  });
+};
+
 const checkDispute = ({ id, about, positions }: Dispute, path: Path, tables: Tables): Breach[] => [
   ...about.flatMap((entity, index) => checkKnown(entity, tables.entities, "entity", [...path, "about", index], tables)),
   ...positions.flatMap((position, index) => checkPosition(position, [...path, "positions", index], tables)),
+  ...checkTwins(positions, [...path, "positions"]),
   ...(positions.length < 2
     ? [
         {
@@ -39,6 +58,6 @@ const checkDispute = ({ id, about, positions }: Dispute, path: Path, tables: Tab
     : []),
 ];
 
-/** A dispute has two positions or more, and somebody holds each. */
+/** A dispute has two positions or more, each held by somebody, and no two by the same accounts. */
 export const checkDisputes = (tables: Tables): Breach[] =>
   tables.dataset.disputes.flatMap((dispute, index) => checkDispute(dispute, ["disputes", index], tables));

@@ -41,22 +41,24 @@ const checkPart = ({ id, partOf, number }: Entity, path: Path, tables: Tables): 
   return breaches;
 };
 
-const checkClause = (entity: Entity, path: Path, isPart: boolean, hasRole: boolean): Breach[] => {
+/** A clause that has no parts is its own only part. */
+const checkClause = (entity: Entity, path: Path, isPart: boolean, hasParts: boolean, hasRole: boolean): Breach[] => {
+  const what = isPart ? "clause part" : "clause";
   const { id, number, modality, unsaid = [] } = entity;
   const breaches: Breach[] = [];
   if (number === undefined)
     breaches.push({ path, message: `the clause "${id}" has no number`, hint: 'for example `number: "10.b"`' });
-  if (!isPart) return breaches;
+  if (hasParts && !isPart) return breaches;
   if (modality === undefined)
     breaches.push({
       path,
-      message: `the clause part "${id}" has no modality`,
+      message: `the ${what} "${id}" has no modality`,
       hint: "what it does: `modality: obligation`, ...",
     });
-  if (!hasRole && unsaid.length === 0)
+  if (!hasRole && !hasParts && unsaid.length === 0)
     breaches.push({
       path,
-      message: `the clause part "${id}" gives nobody a role and leaves nothing unsaid`,
+      message: `the ${what} "${id}" gives nobody a role and leaves nothing unsaid`,
       hint: "a statement that gives a role, such as `binds`, or an `unsaid` item such as { what: bearer, note: ... }",
     });
   return breaches;
@@ -84,6 +86,7 @@ const findGivers = ({ dataset, relationTypes, known }: Tables): { has(id: string
 /** Entities are of known types and themes; parts make no circle; clauses have numbers, and their parts say what they do to whom. */
 export const checkEntities = (tables: Tables): Breach[] => {
   const givers = findGivers(tables);
+  const wholes = new Set(tables.dataset.entities.map(({ partOf }) => partOf));
   return tables.dataset.entities.flatMap((entity, index) => {
     const path = ["entities", index];
     const isClause = findIsClause(entity.id, tables);
@@ -92,7 +95,7 @@ export const checkEntities = (tables: Tables): Breach[] => {
       ...checkKnown(entity.type, tables.entityTypes, "entity type", [...path, "type"], tables),
       ...checkKnown(entity.theme, tables.themes, "theme", [...path, "theme"], tables),
       ...checkPart(entity, path, tables),
-      ...(isClause === true ? checkClause(entity, path, isPart, givers.has(entity.id)) : []),
+      ...(isClause === true ? checkClause(entity, path, isPart, wholes.has(entity.id), givers.has(entity.id)) : []),
       ...(isClause === false ? checkOther(entity, path) : []),
     ];
   });
