@@ -46,6 +46,10 @@ const relationType = z.strictObject({
   id,
   label: text.meta({ description: "Reads from subject to object: binds." }),
   inverse: text.meta({ description: "Reads from object to subject: is bound by." }),
+  plural: z
+    .strictObject({ label: text, inverse: text })
+    .optional()
+    .meta({ description: "The same two where whoever stands first is plural: bind, are bound by." }),
   domain: z.array(z.string()).meta({ description: "Entity types a subject may have." }),
   range: z
     .array(z.string())
@@ -74,6 +78,8 @@ const entityShape = {
   type: pointsTo("an entity type"),
   label: text,
   short: text.optional(),
+  phrase: text.optional().meta({ description: "The name inside a sentence where that is not the label: the treaty." }),
+  plural: flag.optional().meta({ description: "The name takes a verb in the plural." }),
   aliases: z.array(text),
   misspellings: z.array(text).optional().meta({ description: "Spellings that stand in a source and are mistakes." }),
   summary: text.meta({ description: "One or two plain sentences in the dataset's own words." }),

@@ -57,6 +57,8 @@ export interface RelationType {
   label: string;
   /** Reads from object to subject: "is bound by". */
   inverse: string;
+  /** The same two where whoever stands first is plural: "bind", "are bound by"; absent where they are no different. */
+  plural?: { label: string; inverse: string };
   /** Entity types a subject may have. */
   domain: string[];
   /** Entity types an object may have; absent where the object is a literal `value`. */
@@ -111,6 +113,10 @@ export interface Entity {
   label: string;
   /** A shorter name for the picture. */
   short?: string;
+  /** How the name stands inside a sentence where that is not the label: "the draft plan". */
+  phrase?: string;
+  /** The name takes a verb in the plural: "Parties to the conflict". */
+  plural?: boolean;
   aliases: string[];
   /** Spellings that stand in a source and are mistakes. */
   misspellings?: string[];

@@ -1,5 +1,6 @@
 import type { EntityId, Labelled, RelationType, Statement } from "../model/dataset.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import { labelFrom } from "./sentence.ts";
 import { withParts } from "./withParts.ts";
 
 /** Statements of one relation type that lead the same way from an entity; `label` reads from the entity. */
@@ -28,7 +29,7 @@ export function relationsOf(k: Knowledge, id: EntityId, statements?: readonly St
   const oneWay = (relation: RelationType, outward: boolean): RelationsOneWay => ({
     relation,
     outward,
-    label: outward ? relation.label : relation.inverse,
+    label: labelFrom(k, relation, id, outward),
     statements: [...found].filter(
       (s) => s.relation === relation.id && (own.has(s.subject) || relation.symmetric === true) === outward,
     ),

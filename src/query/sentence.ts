@@ -1,31 +1,42 @@
-import type { EntityId, Statement } from "../model/dataset.ts";
+import type { EntityId, RelationType, Statement } from "../model/dataset.ts";
 import { getEntity, getRelationType, getTypeOf, isClause, type Knowledge } from "../model/knowledge.ts";
 import { writeDate } from "./writeDate.ts";
-import { writeQuantity } from "./writeQuantity.ts";
+import { writeAmount, writeQuantity } from "./writeQuantity.ts";
 import { writeWhen } from "./writeWhen.ts";
 
-/** A piece of a sentence: words as they are, or an entity to be named there by `nameInSentence`. */
-export type SentencePart = { text: string } | { entity: EntityId };
+/** A piece of a sentence: words, or the name of an entity as it stands there. */
+export type SentencePart = { text: string } | { text: string; entity: EntityId };
 
-/** The name of an entity inside a sentence: "clause 10.b" for a numbered clause, else the label. */
+/** The name of an entity inside a sentence: "clause 10.b" for a numbered clause, else its phrase or its label. */
 export function nameInSentence(k: Knowledge, id: EntityId): string {
-  const { label, number } = getEntity(k, id);
-  return number !== undefined && isClause(k, id) ? `${getTypeOf(k, id).label.toLowerCase()} ${number}` : label;
+  const { label, phrase = label, number } = getEntity(k, id);
+  return number !== undefined && isClause(k, id) ? `${getTypeOf(k, id).label.toLowerCase()} ${number}` : phrase;
 }
+
+/** The label of a relation as it reads from an entity, its subject where `outward`: "supports", "are bound by". */
+export function labelFrom(k: Knowledge, relation: RelationType, id: EntityId, outward: boolean): string {
+  const { label, inverse } = (getEntity(k, id).plural && relation.plural) || relation;
+  return outward ? label : inverse;
+}
+
+const named = (k: Knowledge, entity: EntityId): SentencePart => ({ text: nameInSentence(k, entity), entity });
 
 const startsLikeAnAdverb = /^(as|at|by|for|from|if|in|into|of|on|over|through|to|under|via|with|within|without)\b/i;
 
-/** How, where, when and how much: what follows the object. A date that a name in the sentence tells is not told again. */
+const tellsDate = (k: Knowledge, id: EntityId, date: string): boolean =>
+  getEntity(k, id).label.includes(date) || nameInSentence(k, id).includes(date);
+
+/** How, where, when and how much: what follows the object. What a name or the value tells is not told again. */
 function tailOf(k: Knowledge, statement: Statement, bare: boolean): SentencePart[] {
-  const { subject, object, manner, place, time, quantity } = statement;
+  const { subject, object = subject, value, manner, place, time } = statement;
   const apart = manner !== undefined && !startsLikeAnAdverb.test(manner);
-  const told = [subject, object].some(
-    (id) => id !== undefined && time && getEntity(k, id).label.includes(writeDate(time)),
-  );
+  const told = time !== undefined && [subject, object].some((id) => tellsDate(k, id, writeDate(time)));
+  const counted = value?.split(/\s/).includes(writeAmount(statement.quantity?.amount ?? Number.NaN));
+  const quantity = counted ? undefined : statement.quantity;
   const parts: SentencePart[] = [];
   if (manner && !apart) parts.push({ text: ` ${manner}` });
   if (apart && !quantity) parts.push({ text: `, ${manner}` });
-  if (place !== undefined) parts.push({ text: " in " }, { entity: place });
+  if (place !== undefined) parts.push({ text: " in " }, named(k, place));
   if (time && !told) parts.push({ text: ` ${writeWhen(time)}` });
   if (quantity) parts.push({ text: `${bare ? " " : ": "}${writeQuantity(quantity)}` });
   if (apart && quantity) parts.push({ text: `, ${manner}` });
@@ -37,40 +48,40 @@ function tidy(parts: readonly SentencePart[]): SentencePart[] {
   const joined: SentencePart[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if ("text" in part && last !== undefined && "text" in last) last.text += part.text;
-    else joined.push({ ...part });
+    if (last === undefined || "entity" in part || "entity" in last) joined.push({ ...part });
+    else last.text += part.text;
   }
-  for (const part of joined) if ("text" in part) part.text = part.text.replace(/\s+/g, " ");
+  for (const part of joined) if (!("entity" in part)) part.text = part.text.replace(/\s+/g, " ");
   const [first, last] = [joined[0], joined.at(-1)];
-  if (first && "text" in first) first.text = first.text.trimStart();
-  if (last && "text" in last) last.text = last.text.trimEnd();
-  return joined.filter((part) => "entity" in part || part.text !== "");
+  if (first) first.text = first.text.trimStart();
+  if (last) last.text = last.text.trimEnd();
+  return joined.filter((part) => part.text !== "");
 }
 
 /**
- * A statement as a sentence. Without `from`, or where `from` is neither end, the whole sentence; seen from one of its
- * ends, the sentence starts after that entity's own name, from the object with the inverse label.
+ * A statement as a sentence. Without `from`, or where `from` is neither end, the whole sentence, starting with a capital
+ * letter; seen from one of its ends, it starts after that entity's own name, from the object with the inverse label.
  */
 export function sentenceOf(k: Knowledge, statement: Statement, from?: EntityId): SentencePart[] {
   const { subject, object, value } = statement;
-  const { label, inverse } = getRelationType(k, statement.relation);
+  const relation = getRelationType(k, statement.relation);
   if (object !== undefined && from === object && from !== subject)
-    return tidy([{ text: `${inverse} ` }, { entity: subject }, ...tailOf(k, statement, false)]);
-  const start: SentencePart[] = from === subject ? [{ text: label }] : [{ entity: subject }, { text: ` ${label}` }];
+    return tidy([
+      { text: `${labelFrom(k, relation, object, false)} ` },
+      named(k, subject),
+      ...tailOf(k, statement, false),
+    ]);
+  const label = labelFrom(k, relation, subject, true);
+  const name = nameInSentence(k, subject);
+  const capital = { text: name.charAt(0).toUpperCase() + name.slice(1), entity: subject };
+  const start: SentencePart[] = from === subject ? [{ text: label }] : [capital, { text: ` ${label}` }];
   const end: SentencePart[] =
-    object !== undefined
-      ? [{ text: " " }, { entity: object }]
-      : value
-        ? [{ text: ` ${value.replace(/\.$/, "")}` }]
-        : [];
+    object !== undefined ? [{ text: " " }, named(k, object)] : value ? [{ text: ` ${value.replace(/\.$/, "")}` }] : [];
   return tidy([...start, ...end, ...tailOf(k, statement, end.length === 0)]);
 }
 
-/** A statement as one line of text; a whole sentence starts with a capital letter. */
-export function writeSentence(k: Knowledge, statement: Statement, from?: EntityId): string {
-  const line = sentenceOf(k, statement, from)
-    .map((part) => ("text" in part ? part.text : nameInSentence(k, part.entity)))
+/** A statement as one line of text. */
+export const writeSentence = (k: Knowledge, statement: Statement, from?: EntityId): string =>
+  sentenceOf(k, statement, from)
+    .map(({ text }) => text)
     .join("");
-  const whole = from !== statement.subject && (from === undefined || from !== statement.object);
-  return whole ? line.charAt(0).toUpperCase() + line.slice(1) : line;
-}

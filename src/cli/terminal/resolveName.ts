@@ -8,7 +8,7 @@ import { nameInSentence } from "../../query/sentence.ts";
 /** The line by which a thing found is told from others. */
 export const writeHit = (k: Knowledge, { kind, id, matched }: Hit): string => {
   const name = kind === "dispute" ? k.disputes.get(id)!.question : getEntity(k, id).label;
-  const number = kind === "entity" ? nameInSentence(k, id) : name;
+  const number = kind === "entity" && getEntity(k, id).number !== undefined ? nameInSentence(k, id) : name;
   const also = [name, number, id].includes(matched) || matched.length > 60 ? "" : `  (${matched})`;
   return `${id}  ${number === name ? name : `${number}: ${name}`}${also}`;
 };

@@ -4,6 +4,7 @@ import type { Knowledge } from "../../model/knowledge.ts";
 import { disputeAnswer, disputesOf } from "../../query/disputeAnswer.ts";
 import { relationsOf } from "../../query/relationsOf.ts";
 import { nameInSentence, writeSentence } from "../../query/sentence.ts";
+import { stanceVerb } from "../../query/stanceVerb.ts";
 import { writeDate } from "../../query/writeDate.ts";
 
 const indent = (lines: readonly string[], by = 2): string[] => lines.map((line) => `${" ".repeat(by)}${line}`);
@@ -19,7 +20,7 @@ export const writeStatementLine = (k: Knowledge, statement: Statement, from?: st
 };
 
 const writeAccount = (k: Knowledge, { source, stance, by, via, said, lost, note, evidence }: Account): string => {
-  const voice = by === undefined ? getSource(k, source).title : nameInSentence(k, by);
+  const voice = by === undefined ? getSource(k, source).title : getEntity(k, by).label;
   const more = [
     ...(via === undefined ? [] : [`via ${via}`]),
     ...(said === undefined ? [] : [writeDate(said)]),
@@ -27,12 +28,11 @@ const writeAccount = (k: Knowledge, { source, stance, by, via, said, lost, note,
     ...(note === undefined ? [] : [note]),
   ];
   const places = evidence.map(({ start, end }) => `${getSource(k, source).tag} ${start}-${end}`).join(", ");
-  return `${voice} ${stance}${more.length > 0 ? ` (${more.join("; ")})` : ""}  [${places}]`;
+  return `${voice} ${stanceVerb(k, { stance, by })}${more.length > 0 ? ` (${more.join("; ")})` : ""}  [${places}]`;
 };
 
 const writeEntity = (k: Knowledge, id: string): string[] => {
-  const { label, summary, aliases, partOf, modality, unsaid = [] } = getEntity(k, id);
-  const name = nameInSentence(k, id);
+  const { label, number, summary, aliases, partOf, modality, unsaid = [] } = getEntity(k, id);
   const parts = k.partsOf.get(id) ?? [];
   const facts = [
     summary,
@@ -48,7 +48,7 @@ const writeEntity = (k: Knowledge, id: string): string[] => {
     ...indent(relations.flatMap(({ statements }) => statements.map((one) => writeStatementLine(k, one, id)))),
   ]);
   const disputes = disputesOf(k, id).map(({ id: dispute, question }) => `${question}  (${dispute})`);
-  const head = `${name === label ? label : `${name}: ${label}`}  (${id}, ${getTypeOf(k, id).label.toLowerCase()})`;
+  const head = `${number === undefined ? label : `${nameInSentence(k, id)}: ${label}`}  (${id}, ${getTypeOf(k, id).label.toLowerCase()})`;
   return [head, ...indent(facts), ...groups, ...(disputes.length > 0 ? ["", "Disputes", ...indent(disputes)] : [])];
 };
 

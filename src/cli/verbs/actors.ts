@@ -1,5 +1,5 @@
 import type { Knowledge } from "../../model/knowledge.ts";
-import { isClause } from "../../model/knowledge.ts";
+import { getEntity, isClause } from "../../model/knowledge.ts";
 import { actorsOfClause } from "../../query/actorsOfClause.ts";
 import type { ActorsOfClause } from "../../query/actorsOfClause.ts";
 import { nameInSentence } from "../../query/sentence.ts";
@@ -13,12 +13,12 @@ const writeActors = (k: Knowledge, { clause, roles, beyond }: ActorsOfClause): s
     "",
     role,
     ...actors.flatMap(({ entity, statements }) => [
-      `  ${nameInSentence(k, entity)}`,
+      `  ${getEntity(k, entity).label}`,
       ...statements.map((statement) => `    ${writeStatementLine(k, statement)}`),
     ]),
   ]);
   const further = beyond.flatMap(({ entity, reasons }) => [
-    `  ${nameInSentence(k, entity)}`,
+    `  ${getEntity(k, entity).label}`,
     ...reasons.flatMap(({ tie, statements }) => statements.map((one) => `    ${tie}: ${writeStatementLine(k, one)}`)),
   ]);
   const head = `Actors of ${nameInSentence(k, clause)}  (${clause})`;
