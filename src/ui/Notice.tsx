@@ -1,5 +1,5 @@
 import { CircleAlert, Info, X } from "lucide";
-import { IconButton } from "./IconButton.tsx";
+import { IconButton } from "./parts/IconButton.tsx";
 import { Icon } from "./icons/Icon.tsx";
 import styles from "./Notice.module.css";
 import { useActions, useSelected } from "./useParley.ts";

@@ -1,6 +1,6 @@
 import { CircleQuestionMark, Ellipsis, Layers, Search } from "lucide";
 import { Icon } from "../icons/Icon.tsx";
-import { IconButton } from "../IconButton.tsx";
+import { IconButton } from "../parts/IconButton.tsx";
 import { useNarrow } from "../useNarrow.ts";
 import { useActions, useSelected } from "../useParley.ts";
 import styles from "./Bar.module.css";

@@ -1,6 +1,6 @@
 import { bundledDatasets } from "../../sources/bundled.ts";
 import { openBundled } from "../openBundled.ts";
-import { Picker } from "../Picker.tsx";
+import { Picker } from "../parts/Picker.tsx";
 import { readAddress } from "../useAddress.ts";
 import { useNarrow } from "../useNarrow.ts";
 import { useActions, useSelected } from "../useParley.ts";

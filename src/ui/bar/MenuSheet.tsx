@@ -1,11 +1,11 @@
 import { CircleQuestionMark, X } from "lucide";
 import { bundledDatasets } from "../../sources/bundled.ts";
 import type { Theme } from "../../state/store.ts";
-import { IconButton } from "../IconButton.tsx";
+import { IconButton } from "../parts/IconButton.tsx";
 import { Icon } from "../icons/Icon.tsx";
 import { openBundled } from "../openBundled.ts";
-import { Picker } from "../Picker.tsx";
-import { Sheet } from "../Sheet.tsx";
+import { Picker } from "../parts/Picker.tsx";
+import { Sheet } from "../parts/Sheet.tsx";
 import { FocusHops } from "../status/FocusHops.tsx";
 import { LayoutPicker, Steps } from "../status/StatusBar.tsx";
 import { useActions, useSelected } from "../useParley.ts";

@@ -1,7 +1,7 @@
 import { Monitor, Moon, Sun } from "lucide";
 import type { IconNode } from "lucide";
 import type { Theme } from "../../state/store.ts";
-import { IconButton } from "../IconButton.tsx";
+import { IconButton } from "../parts/IconButton.tsx";
 import { useTheme } from "../useTheme.ts";
 
 /** What the themes are called, in the order in which the button goes through them. */

@@ -1,8 +1,8 @@
 import { X } from "lucide";
-import { Dialog } from "../Dialog.tsx";
-import { IconButton } from "../IconButton.tsx";
+import { Dialog } from "../parts/Dialog.tsx";
+import { IconButton } from "../parts/IconButton.tsx";
 import { setSingleKeys, useSingleKeys } from "../keys/singleKeys.ts";
-import { LineSample } from "../LineSample.tsx";
+import { LineSample } from "../parts/LineSample.tsx";
 import { useActions } from "../useParley.ts";
 import { standings, type Standing } from "../../model/dataset.ts";
 import styles from "./HelpDialog.module.css";

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { isClause, type Knowledge } from "../../model/knowledge.ts";
 import { nameInSentence } from "../../query/sentence.ts";
 import type { View } from "../../view/view.ts";
-import { Sheet } from "../Sheet.tsx";
+import { Sheet } from "../parts/Sheet.tsx";
 import { useKnowledge, useSelected } from "../useParley.ts";
 import { ClauseInspector } from "./clause/ClauseInspector.tsx";
 import { DisputePanel } from "./dispute/DisputePanel.tsx";

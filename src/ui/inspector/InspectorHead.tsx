@@ -1,6 +1,6 @@
 import { PanelRightClose, X } from "lucide";
 import type { ReactNode } from "react";
-import { IconButton } from "../IconButton.tsx";
+import { IconButton } from "../parts/IconButton.tsx";
 import { useActions } from "../useParley.ts";
 import { useNarrow } from "../useNarrow.ts";
 import styles from "./InspectorHead.module.css";

@@ -1,8 +1,8 @@
 import { X } from "lucide";
 import type { EntityId } from "../../model/dataset.ts";
 import { getEntity, getTypeOf } from "../../model/knowledge.ts";
-import { EntityLink } from "../EntityLink.tsx";
-import { IconButton } from "../IconButton.tsx";
+import { EntityLink } from "../parts/EntityLink.tsx";
+import { IconButton } from "../parts/IconButton.tsx";
 import { EntityMark } from "../TypeMark.tsx";
 import { useActions, useKnowledge } from "../useParley.ts";
 import { StatementRow } from "./evidence/StatementRow.tsx";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { getEntity, getTypeOf, isClausePart } from "../../model/knowledge.ts";
-import { EntityLink } from "../EntityLink.tsx";
+import { EntityLink } from "../parts/EntityLink.tsx";
 import { EntityMark } from "../TypeMark.tsx";
 import { useKnowledge, useSelected } from "../useParley.ts";
 import { useShown } from "../useShown.ts";

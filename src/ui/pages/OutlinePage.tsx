@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { getEntity } from "../../model/knowledge.ts";
 import { outlineOf, type OutlineClause } from "../../view/outline.ts";
-import { EntityLink } from "../EntityLink.tsx";
+import { EntityLink } from "../parts/EntityLink.tsx";
 import { EntityMark } from "../TypeMark.tsx";
 import { useKnowledge, useSelected } from "../useParley.ts";
 import { useShown } from "../useShown.ts";

@@ -3,7 +3,7 @@ import { getEntity, getRelationType, type Knowledge } from "../../model/knowledg
 import type { Statement } from "../../model/dataset.ts";
 import { sentenceOf } from "../../query/sentence.ts";
 import { writeDate } from "../../query/writeDate.ts";
-import { EntityLink } from "../EntityLink.tsx";
+import { EntityLink } from "../parts/EntityLink.tsx";
 import { EvidenceChips } from "../inspector/evidence/EvidenceChip.tsx";
 import { SentencePieces } from "../inspector/evidence/Sentence.tsx";
 import { StandingWord } from "../inspector/evidence/StandingWord.tsx";

@@ -1,9 +1,9 @@
 import { Search as SearchIcon, X } from "lucide";
 import { useMemo, useState, type KeyboardEvent } from "react";
 import { buildSearch, type Hit } from "../../query/search.ts";
-import { Dialog } from "../Dialog.tsx";
+import { Dialog } from "../parts/Dialog.tsx";
 import { focusInspector } from "../focusInspector.ts";
-import { IconButton } from "../IconButton.tsx";
+import { IconButton } from "../parts/IconButton.tsx";
 import { Icon } from "../icons/Icon.tsx";
 import { useActions, useKnowledge } from "../useParley.ts";
 import { HitRow } from "./HitRow.tsx";
@@ -24,12 +24,10 @@ function useHits(words: string): Hit[] {
   }, [k, search, words]);
 }
 
-/** Finds every entity, clause and dispute by name, alias, spelling or figure while typing; the keyboard goes all the way. */
-export function SearchPalette() {
+/** What the keyboard and the pointer do to the list: move in it, open one of it. */
+function useChoice(hits: readonly Hit[]) {
   const { setPanel, select, openDispute, setPage } = useActions();
-  const [words, setWords] = useState("");
   const [at, setAt] = useState(0);
-  const hits = useHits(words);
   const close = () => setPanel({ searchOpen: false });
   const open = (hit: Hit, add: boolean) => {
     close();
@@ -38,7 +36,7 @@ export function SearchPalette() {
     if (matchMedia("(width < 800px)").matches) setPage("graph");
     focusInspector();
   };
-  const key = (event: KeyboardEvent) => {
+  const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && hits.length > 0) {
       event.preventDefault();
@@ -50,6 +48,14 @@ export function SearchPalette() {
       open(hit, event.shiftKey);
     }
   };
+  return { at, setAt, open, close, press };
+}
+
+/** Finds every entity, clause and dispute by name, alias, spelling or figure while typing; the keyboard goes all the way. */
+export function SearchPalette() {
+  const [words, setWords] = useState("");
+  const hits = useHits(words);
+  const { at, setAt, open, close, press } = useChoice(hits);
   return (
     <Dialog label="Search" onClose={close}>
       <div className={styles.field}>
@@ -71,7 +77,7 @@ export function SearchPalette() {
             setWords(event.target.value);
             setAt(0);
           }}
-          onKeyDown={key}
+          onKeyDown={press}
         />
         <IconButton icon={X} label="Close search" onClick={close} />
       </div>

@@ -1,7 +1,7 @@
 import { X } from "lucide";
 import { nameInSentence } from "../../query/sentence.ts";
-import { IconButton } from "../IconButton.tsx";
-import { Picker } from "../Picker.tsx";
+import { IconButton } from "../parts/IconButton.tsx";
+import { Picker } from "../parts/Picker.tsx";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import styles from "./FocusHops.module.css";
 

@@ -1,5 +1,5 @@
 import { Square } from "lucide";
-import { IconButton } from "../IconButton.tsx";
+import { IconButton } from "../parts/IconButton.tsx";
 import { useActions, useSelected } from "../useParley.ts";
 import styles from "./LayoutProgress.module.css";
 

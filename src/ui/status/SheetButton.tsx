@@ -1,5 +1,5 @@
 import { ChevronUp } from "lucide";
-import { IconButton } from "../IconButton.tsx";
+import { IconButton } from "../parts/IconButton.tsx";
 import { useActions, useSelected } from "../useParley.ts";
 
 /** On a narrow screen: brings up the sheet about what is selected. */

@@ -1,8 +1,8 @@
 import { Maximize, Minus, Plus, Redo2, Undo2 } from "lucide";
 import { describe } from "../../view/describe.ts";
 import { layoutNames, type LayoutName } from "../../view/view.ts";
-import { IconButton } from "../IconButton.tsx";
-import { Picker } from "../Picker.tsx";
+import { IconButton } from "../parts/IconButton.tsx";
+import { Picker } from "../parts/Picker.tsx";
 import { useNarrow } from "../useNarrow.ts";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import { useShown } from "../useShown.ts";

@@ -3,7 +3,7 @@ import type { EntityId, Statement } from "../../../model/dataset.ts";
 import type { ActorsOfClause } from "../../../query/actorsOfClause.ts";
 import { nameInSentence, sentenceOf } from "../../../query/sentence.ts";
 import { stanceVerb } from "../../../query/stanceVerb.ts";
-import { EntityLink } from "../../EntityLink.tsx";
+import { EntityLink } from "../../parts/EntityLink.tsx";
 import { Icon } from "../../icons/Icon.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useKnowledge } from "../../useParley.ts";

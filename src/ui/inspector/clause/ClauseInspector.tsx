@@ -1,19 +1,9 @@
 import { ChevronLeft, ChevronRight } from "lucide";
+import { useMemo } from "react";
 import type { EntityId } from "../../../model/dataset.ts";
-import {
-  allPartsOf,
-  getEntity,
-  getTypeOf,
-  isClause,
-  isClausePart,
-  topClauseOf,
-  type Knowledge,
-} from "../../../model/knowledge.ts";
-import { actorsOfClause } from "../../../query/actorsOfClause.ts";
-import { disputesOf } from "../../../query/disputeAnswer.ts";
-import { relationsOf } from "../../../query/relationsOf.ts";
-import { EntityLink } from "../../EntityLink.tsx";
-import { IconButton } from "../../IconButton.tsx";
+import { getEntity, getTypeOf, isClausePart, topClauseOf, type Knowledge } from "../../../model/knowledge.ts";
+import { EntityLink } from "../../parts/EntityLink.tsx";
+import { IconButton } from "../../parts/IconButton.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useActions, useKnowledge } from "../../useParley.ts";
 import { DisputeLinks } from "../DisputeLinks.tsx";
@@ -26,50 +16,19 @@ import { Beyond } from "./Beyond.tsx";
 import styles from "./ClauseInspector.module.css";
 import { Conditions } from "./Conditions.tsx";
 import { Parts } from "./Parts.tsx";
+import { readClause } from "./readClause.ts";
 import { Roles } from "./Roles.tsx";
 import { Unsaid } from "./Unsaid.tsx";
-
-/** Clauses that stand beside one another: those on the ring, or the parts of one clause. */
-function siblingsOf(k: Knowledge, id: EntityId): EntityId[] {
-  const parent = getEntity(k, id).partOf;
-  if (isClausePart(k, id) && parent !== undefined)
-    return [...(k.partsOf.get(parent) ?? [])].filter((one) => isClause(k, one));
-  return k.dataset.entities.map((entity) => entity.id).filter((one) => isClause(k, one) && !isClausePart(k, one));
-}
-
-/** Relations that stand under no role of the clause. */
-function relationsBeside(k: Knowledge, id: EntityId, underRoles: ReadonlySet<string>) {
-  return relationsOf(k, id)
-    .map(({ group, relations }) => ({
-      group,
-      relations: relations
-        .map((way) => ({ ...way, statements: way.statements.filter((one) => !underRoles.has(one.id)) }))
-        .filter(({ statements }) => statements.length > 0),
-    }))
-    .filter(({ relations }) => relations.length > 0);
-}
 
 /** A clause or a part of one: its actors by role, what it makes depend on what, what it leaves unsaid, who is further tied. */
 export function ClauseInspector({ id }: { id: EntityId }) {
   const k = useKnowledge();
   const { select } = useActions();
   const clause = getEntity(k, id);
-  const parts = allPartsOf(k, id);
-  const own = [id, ...parts];
-  const actors = actorsOfClause(k, id);
-  const underRoles = new Set(
-    actors.roles.flatMap(({ actors: held }) => held.flatMap(({ statements }) => statements.map((one) => one.id))),
+  const { parts, actors, siblings, accounts, conditions, unsaid, disputes, relations } = useMemo(
+    () => readClause(k, id),
+    [k, id],
   );
-  const siblings = siblingsOf(k, id);
-  const conditions = k.dataset.conditions.filter((condition) => own.includes(condition.clause));
-  const unsaid = own.flatMap((one) =>
-    (getEntity(k, one).unsaid ?? []).map((matter) => ({
-      ...matter,
-      number: parts.length > 0 ? getEntity(k, one).number : undefined,
-    })),
-  );
-  const disputes = disputesOf(k, id);
-  const ownWords = own.flatMap((one) => k.statementsOf.get(one) ?? []).filter(({ subject }) => own.includes(subject));
   return (
     <>
       <InspectorHead
@@ -82,7 +41,7 @@ export function ClauseInspector({ id }: { id: EntityId }) {
       />
       <div className={styles.lead}>
         <p className={styles.summary}>{clause.summary}</p>
-        <EvidenceChips accounts={ownWords.flatMap(({ accounts }) => accounts)} />
+        <EvidenceChips accounts={accounts} />
       </div>
       {actors.roles.length > 0 && (
         <Section title="Actors and matters" aside={clause.modality}>
@@ -109,7 +68,7 @@ export function ClauseInspector({ id }: { id: EntityId }) {
           <DisputeLinks key={id} disputes={disputes} />
         </Section>
       )}
-      <Relations key={id} id={id} groups={relationsBeside(k, id, underRoles)} />
+      <Relations key={id} id={id} groups={relations} />
       {actors.beyond.length > 0 && <Beyond key={id} beyond={actors.beyond} />}
       <FocusButton id={topClauseOf(k, id)} />
     </>

@@ -1,7 +1,7 @@
 import type { Condition, Consequence, Effect, EntityId } from "../../../model/dataset.ts";
 import { getEntity, type Knowledge } from "../../../model/knowledge.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
-import { EntityLink } from "../../EntityLink.tsx";
+import { EntityLink } from "../../parts/EntityLink.tsx";
 import { useKnowledge } from "../../useParley.ts";
 import { EvidenceChips } from "../evidence/EvidenceChip.tsx";
 import styles from "./Conditions.module.css";

@@ -1,6 +1,6 @@
 import type { EntityId } from "../../../model/dataset.ts";
 import { getEntity } from "../../../model/knowledge.ts";
-import { EntityLink } from "../../EntityLink.tsx";
+import { EntityLink } from "../../parts/EntityLink.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useKnowledge } from "../../useParley.ts";
 import styles from "./Parts.module.css";

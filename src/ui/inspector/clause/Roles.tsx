@@ -2,7 +2,7 @@ import type { ClauseRole, EntityId, Statement } from "../../../model/dataset.ts"
 import { getEntity, getRelationType } from "../../../model/knowledge.ts";
 import type { ActorsOfClause, RoleHolder } from "../../../query/actorsOfClause.ts";
 import { labelFrom, sentenceOf } from "../../../query/sentence.ts";
-import { EntityLink } from "../../EntityLink.tsx";
+import { EntityLink } from "../../parts/EntityLink.tsx";
 import { Icon } from "../../icons/Icon.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useKnowledge } from "../../useParley.ts";

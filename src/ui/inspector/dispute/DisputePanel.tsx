@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, GitCompareArrows } from "lucide";
 import { getSource, type Knowledge } from "../../../model/knowledge.ts";
 import { disputeAnswer, type DisputeAnswer } from "../../../query/disputeAnswer.ts";
-import { IconButton } from "../../IconButton.tsx";
+import { IconButton } from "../../parts/IconButton.tsx";
 import { Icon } from "../../icons/Icon.tsx";
 import { useActions, useKnowledge } from "../../useParley.ts";
 import { DisputeLinks } from "../DisputeLinks.tsx";

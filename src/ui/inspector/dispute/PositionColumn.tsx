@@ -2,7 +2,7 @@ import type { Stance } from "../../../model/dataset.ts";
 import { getEntity, getSource } from "../../../model/knowledge.ts";
 import type { PositionAnswer } from "../../../query/disputeAnswer.ts";
 import { writeDate } from "../../../query/writeDate.ts";
-import { EntityLink } from "../../EntityLink.tsx";
+import { EntityLink } from "../../parts/EntityLink.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useKnowledge } from "../../useParley.ts";
 import { EvidenceChip } from "../evidence/EvidenceChip.tsx";

@@ -1,6 +1,6 @@
 import type { EntityId, Statement } from "../../../model/dataset.ts";
 import { sentenceOf, type SentencePart } from "../../../query/sentence.ts";
-import { EntityLink } from "../../EntityLink.tsx";
+import { EntityLink } from "../../parts/EntityLink.tsx";
 import { useKnowledge } from "../../useParley.ts";
 
 /** Words and names, the names as links. */

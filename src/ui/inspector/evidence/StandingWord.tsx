@@ -1,5 +1,5 @@
 import type { Standing } from "../../../model/dataset.ts";
-import { LineSample } from "../../LineSample.tsx";
+import { LineSample } from "../../parts/LineSample.tsx";
 import styles from "./StandingWord.module.css";
 
 /** How a statement stands: its line as in the picture, and the word. */

@@ -2,7 +2,7 @@ import { FileUp } from "lucide";
 import { useRef, useState, type ChangeEvent } from "react";
 import type { Source } from "../../../model/dataset.ts";
 import { Icon } from "../../icons/Icon.tsx";
-import { useTakeFiles } from "../../useTakeFiles.ts";
+import { useTakeFiles } from "./useTakeFiles.ts";
 import styles from "./OpenSource.module.css";
 
 /** Where a reader who has the source opens it, so that the passage can be shown; a wrong file is told from the right one. */

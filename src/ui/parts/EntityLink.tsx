@@ -1,10 +1,10 @@
 import type { MouseEvent, ReactNode } from "react";
-import type { EntityId } from "../model/dataset.ts";
-import { getEntity } from "../model/knowledge.ts";
-import { writeLink } from "../view/link.ts";
-import { emptyView } from "../view/view.ts";
+import type { EntityId } from "../../model/dataset.ts";
+import { getEntity } from "../../model/knowledge.ts";
+import { writeLink } from "../../view/link.ts";
+import { emptyView } from "../../view/view.ts";
 import styles from "./EntityLink.module.css";
-import { useActions, useKnowledge } from "./useParley.ts";
+import { useActions, useKnowledge } from "../useParley.ts";
 
 /** A name that selects its entity everywhere; shift-click adds it to the selection, and it opens in a tab of its own too. */
 export function EntityLink({ id, children }: { id: EntityId; children?: ReactNode }) {

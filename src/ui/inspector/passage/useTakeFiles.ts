@@ -1,8 +1,8 @@
 import { useCallback } from "react";
-import type { SourceId } from "../model/dataset.ts";
-import { keepText } from "../sources/keptTexts.ts";
-import { takeFile } from "./inspector/passage/takeFile.ts";
-import { useParley } from "./useParley.ts";
+import type { SourceId } from "../../../model/dataset.ts";
+import { keepText } from "../../../sources/keptTexts.ts";
+import { takeFile } from "./takeFile.ts";
+import { useParley } from "../../useParley.ts";
 
 /** Takes files that the reader picked or dropped: those that are sources are opened, kept and told; gives the last fault. */
 export function useTakeFiles(): (files: readonly File[], wanted?: SourceId) => Promise<string | undefined> {

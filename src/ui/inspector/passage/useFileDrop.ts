@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useParley } from "./useParley.ts";
+import { useParley } from "../../useParley.ts";
 import { useTakeFiles } from "./useTakeFiles.ts";
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;

@@ -1,4 +1,4 @@
-import type { Standing } from "../model/dataset.ts";
+import type { Standing } from "../../model/dataset.ts";
 
 const lines: Record<Standing, { dash?: string; width: number; opacity: number; cap: "butt" | "round" }> = {
   undisputed: { width: 1.75, opacity: 1, cap: "butt" },

@@ -1,6 +1,6 @@
 import { useRef, useState, type PointerEvent, type ReactNode } from "react";
-import { useNarrow } from "./useNarrow.ts";
-import { useActions } from "./useParley.ts";
+import { useNarrow } from "../useNarrow.ts";
+import { useActions } from "../useParley.ts";
 import styles from "./Sheet.module.css";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { ChevronDown } from "lucide";
-import { Icon } from "./icons/Icon.tsx";
+import { Icon } from "../icons/Icon.tsx";
 import styles from "./Picker.module.css";
 
 interface Props<T extends string> {

@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes } from "react";
 import type { IconNode } from "lucide";
-import { Icon } from "./icons/Icon.tsx";
+import { Icon } from "../icons/Icon.tsx";
 import styles from "./IconButton.module.css";
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {

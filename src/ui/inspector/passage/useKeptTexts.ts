@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { loadTexts } from "../sources/keptTexts.ts";
-import { useParley, useSelected } from "./useParley.ts";
+import { loadTexts } from "../../../sources/keptTexts.ts";
+import { useParley, useSelected } from "../../useParley.ts";
 
 /** Brings back the source texts that were kept in this browser for the open dataset. */
 export function useKeptTexts(): void {
