@@ -141,3 +141,16 @@ test.each(bundledFolders)("every sentence of the dataset $name reads without gap
   const k = buildKnowledge(read());
   for (const statement of k.dataset.statements) readsWell(k, statement);
 });
+
+test.each(bundledFolders)(
+  "the verb of every sentence of the dataset $name agrees with whoever stands first",
+  ({ read }) => {
+    const k = buildKnowledge(read());
+    for (const statement of k.dataset.statements)
+      for (const from of [statement.subject, statement.object]) {
+        if (from === undefined) continue;
+        const wrong = k.entities.get(from)?.plural ? /^\w+s\b/ : /^(are|were|have|do)\b/;
+        expect(writeSentence(k, statement, from), statement.id).not.toMatch(wrong);
+      }
+  },
+);
