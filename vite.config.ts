@@ -46,7 +46,7 @@ export default defineConfig({
           environment: "node",
           globalSetup: ["tests/support/serveBuiltPage.ts"],
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
