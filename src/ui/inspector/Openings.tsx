@@ -1,18 +1,26 @@
-import { ChevronRight, GitCompareArrows, ScanSearch, Waypoints } from "lucide";
+import { ChartNetwork, ChevronRight, GitCompareArrows, Network, Route, ScanSearch, Waypoints } from "lucide";
 import type { IconNode } from "lucide";
 import type { Opening, Question } from "../../model/dataset.ts";
+import { entitiesAsked } from "../../query/entitiesAsked.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { useActions } from "../useParley.ts";
 import styles from "./Openings.module.css";
 
-const icons: Record<Question["ask"], IconNode> = { entity: ScanSearch, actors: Waypoints, dispute: GitCompareArrows };
+const icons: Record<Question["ask"], IconNode> = {
+  entity: ScanSearch,
+  actors: Waypoints,
+  dispute: GitCompareArrows,
+  paths: Route,
+  among: Network,
+  measure: ChartNetwork,
+};
 
 /** Questions to click; each leads to the page that answers it. */
 export function Openings({ openings }: { openings: readonly Opening[] }) {
   const { select, openDispute } = useActions();
   const ask = (question: Question) => {
     if (question.ask === "dispute") openDispute(question.dispute);
-    else select(question.ask === "actors" ? question.clause : question.entity);
+    else for (const [at, id] of entitiesAsked(question).entries()) select(id, at > 0);
   };
   return (
     <ul className={styles.list}>

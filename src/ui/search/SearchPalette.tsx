@@ -1,5 +1,6 @@
 import { Search as SearchIcon, X } from "lucide";
 import { useMemo, useState, type KeyboardEvent } from "react";
+import { entitiesAsked } from "../../query/entitiesAsked.ts";
 import { buildSearch, type Hit } from "../../query/search.ts";
 import { Dialog } from "../parts/Dialog.tsx";
 import { focusInspector } from "../focusInspector.ts";
@@ -17,9 +18,9 @@ function useHits(words: string): Hit[] {
   const search = useMemo(() => buildSearch(k), [k]);
   return useMemo(() => {
     if (words.trim() !== "") return search.find(words, 12);
-    return k.dataset.openings.map(({ title, question }): Hit => {
-      if (question.ask === "dispute") return { kind: "dispute", id: question.dispute, matched: title };
-      return { kind: "entity", id: question.ask === "actors" ? question.clause : question.entity, matched: title };
+    return k.dataset.openings.flatMap(({ title, question }): Hit[] => {
+      if (question.ask === "dispute") return [{ kind: "dispute", id: question.dispute, matched: title }];
+      return entitiesAsked(question).map((id) => ({ kind: "entity", id, matched: title }));
     });
   }, [k, search, words]);
 }

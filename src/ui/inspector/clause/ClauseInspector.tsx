@@ -48,6 +48,7 @@ export function ClauseInspector({ id }: { id: EntityId }) {
           <Roles actors={actors} />
         </Section>
       )}
+      {actors.beyond.length > 0 && <Beyond key={id} beyond={actors.beyond} />}
       {conditions.length > 0 && (
         <Section title="Conditions" aside={conditions.length}>
           <Conditions conditions={conditions} />
@@ -69,7 +70,6 @@ export function ClauseInspector({ id }: { id: EntityId }) {
         </Section>
       )}
       <Relations key={id} id={id} groups={relations} />
-      {actors.beyond.length > 0 && <Beyond key={id} beyond={actors.beyond} />}
       <FocusButton id={topClauseOf(k, id)} />
     </>
   );
