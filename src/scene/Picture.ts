@@ -9,6 +9,7 @@ import { drawBezel } from "./drawBezel.ts";
 import { BoxGrid } from "./labels/BoxGrid.ts";
 import { drawLineLabels, drawNodeLabels, type Screen } from "./labels/drawLabels.ts";
 import type { Side } from "./labels/placeLabels.ts";
+import { curveBetween, distanceTo } from "./lines/curve.ts";
 import { LineProgram } from "./lines/LineProgram.ts";
 import { Looks } from "./Looks.ts";
 import type { Attention } from "./attention.ts";
@@ -38,7 +39,7 @@ export class Picture {
     private attention: Attention,
   ) {
     this.arcs = themeArcs(k.dataset);
-    this.atlas = this.makeAtlas();
+    this.atlas = new MarkAtlas(palette);
     this.looks = new Looks(k, this.atlas);
     this.looks.aim(stage, attention, palette);
     this.looks.settle();
@@ -51,7 +52,6 @@ export class Picture {
       edgeReducer: (id) => this.looks.lineOf(id),
       renderLabels: false,
       renderEdgeLabels: false,
-      enableEdgeEvents: true,
       stagePadding: 0,
       zIndex: true,
       zoomToSizeRatioFunction: (ratio) => 1 / markScale(zoomAt(ratio, this.size)),
@@ -102,11 +102,17 @@ export class Picture {
 
   repaint(palette: Palette): void {
     this.palette = palette;
-    this.atlas = this.makeAtlas();
+    this.atlas = new MarkAtlas(palette);
     this.looks.repaint(this.atlas);
     this.looks.aim(this.stage, this.attention, palette);
     this.looks.settle();
     this.sigma.refresh();
+  }
+
+  /** Draws numbers and names again, because a font has come. */
+  redrawWords(): void {
+    this.atlas.redraw();
+    this.sigma.scheduleRender();
   }
 
   /** Moves marks; only their places are written. */
@@ -120,13 +126,19 @@ export class Picture {
     );
   }
 
-  kill(): void {
-    this.sigma.kill();
+  /** The line under a point of the screen: while something is looked at, one of its lines; else one that is hit closely. */
+  findLine({ x, y }: { x: number; y: number }): string | undefined {
+    const { stage, screen, attention } = this;
+    const reach = attention.lines.size > 0 ? 6 : 2.5;
+    return stage.findEdge((id, { bend }, from, to) => {
+      if (attention.lines.size > 0 && !attention.lines.has(id)) return false;
+      const curve = curveBetween(screen.at(from), screen.at(to), bend, screen.centre, screen.radius(from));
+      return distanceTo(curve, { x, y }) <= reach;
+    });
   }
 
-  private makeAtlas(): MarkAtlas {
-    const clauses = this.k.dataset.entities.filter(({ number }) => number !== undefined).length;
-    return new MarkAtlas(this.palette, 2 * (this.k.dataset.vocabulary.entityTypes.length + clauses));
+  kill(): void {
+    this.sigma.kill();
   }
 
   private get screen(): Screen {

@@ -28,15 +28,16 @@ function bindSelecting(picture: Picture, store: Store, actions: Actions): void {
     actions.setFocus({ id: node, hops: 1 });
   });
   sigma.on("doubleClickStage", ({ event }) => event.preventSigmaDefault());
-  sigma.on("clickStage", () => {
+  sigma.on("clickStage", ({ event }) => {
+    const line = picture.findLine(event);
+    if (line !== undefined) {
+      const [from, to] = picture.stage.extremities(line);
+      actions.select(from);
+      if (to !== from) actions.select(to, true);
+      return;
+    }
     const { view } = store.getState();
     if (view.selection.length > 0 || view.dispute) actions.select(undefined);
-  });
-  sigma.on("clickEdge", ({ edge }) => {
-    const graph = picture.stage;
-    const [from, to] = graph.extremities(edge);
-    actions.select(from);
-    if (to !== from) actions.select(to, true);
   });
   sigma.on("enterNode", ({ node }) => {
     box.dataset.over = "mark";

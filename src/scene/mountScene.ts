@@ -126,7 +126,7 @@ class Scene {
     for (const list of lists) list.addEventListener("change", repaint);
     const fontsCame = () => {
       forgetWidths();
-      repaint();
+      this.picture.redrawWords();
     };
     document.fonts.addEventListener("loadingdone", fontsCame);
     const canvases = Object.values(this.picture.sigma.getCanvases());
@@ -252,13 +252,19 @@ export function mountScene(box: HTMLElement, store: Store, actions: Actions): ()
     scene = undefined;
     const { knowledge } = store.getState();
     if (!knowledge) return;
-    if (!hasWebGL()) return actions.setDrawing("missing");
-    scene = new Scene(box, knowledge, store, actions, () => {
+    const onLost = () => {
       actions.setDrawing("lost");
       clearTimeout(retry);
       retry = setTimeout(draw, 300);
-    });
-    actions.setDrawing("ok");
+    };
+    try {
+      scene = new Scene(box, knowledge, store, actions, onLost);
+      actions.setDrawing("ok");
+    } catch (fault) {
+      if (hasWebGL()) throw fault;
+      box.replaceChildren();
+      actions.setDrawing("missing");
+    }
   };
   draw();
   const unsubscribe = store.subscribe((now, before) => {

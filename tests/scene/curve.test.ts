@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { curveBetween, pointOn, readingAngle } from "../../src/scene/lines/curve.ts";
+import { curveBetween, distanceTo, pointOn, readingAngle } from "../../src/scene/lines/curve.ts";
 
 const point = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
 
@@ -41,5 +41,15 @@ describe("the curve of a line", () => {
     const curve = curveBetween({ x: 50, y: 50 }, { x: 50, y: 50 }, 0, { x: 0, y: 0 }, 10);
     const far = pointOn(curve, 0.5);
     expect(Math.hypot(far.x - 50, far.y - 50)).toBeGreaterThan(15);
+  });
+
+  it("is found by a point that lies on it, and not by one that is far away", () => {
+    fc.assert(
+      fc.property(point, point, fc.double({ min: 0, max: 1, noNaN: true }), (from, to, t) => {
+        const curve = curveBetween(from, to, 0.2, { x: 0, y: 0 }, 8);
+        expect(distanceTo(curve, pointOn(curve, t))).toBeLessThan(6);
+        expect(distanceTo(curve, { x: 4000, y: 4000 })).toBeGreaterThan(1000);
+      }),
+    );
   });
 });

@@ -53,3 +53,17 @@ export function readingAngle(curve: Curve, t: number): number {
   const angle = Math.atan2(after.y - before.y, after.x - before.x);
   return angle > Math.PI / 2 ? angle - Math.PI : angle < -Math.PI / 2 ? angle + Math.PI : angle;
 }
+
+/** How far a point is from a curve, in px; the curve is taken as twelve straight pieces. */
+export function distanceTo(curve: Curve, { x, y }: Point): number {
+  const pieces = 12;
+  const points = Array.from({ length: pieces + 1 }, (_, i) => pointOn(curve, i / pieces));
+  const distances = points.slice(1).map((b, i) => {
+    const a = points[i] ?? b;
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const along = ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1);
+    const t = Math.max(0, Math.min(1, along));
+    return Math.hypot(x - a.x - t * dx, y - a.y - t * dy);
+  });
+  return Math.min(...distances);
+}

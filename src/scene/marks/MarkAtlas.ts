@@ -2,23 +2,24 @@ import type { Palette } from "../palette.ts";
 import { drawMark, type MarkFace } from "./drawMark.ts";
 
 const cellSide = 128;
+/** Cells in a row, and in a column, at first and at most. */
+const [least, most] = [8, 32];
 
-/** Every face of a mark that is on the stage, drawn once each on one canvas that WebGL reads as a texture. */
+/**
+ * Every face of a mark that was on the stage, drawn once each on one canvas that WebGL reads as a texture. It starts
+ * small and doubles when it is full; past 1,024 faces the last cell serves all that find no room.
+ */
 export class MarkAtlas {
-  readonly canvas: HTMLCanvasElement;
+  readonly canvas = document.createElement("canvas");
   /** Cells in a row, and in a column. */
-  readonly across: number;
-  /** Grows with every cell that is drawn, so that a program knows when to load the texture again. */
+  across = least;
+  /** Grows with every face that is drawn, so that a program knows when to load the texture again. */
   version = 0;
   private readonly cells = new Map<string, number>();
-  private readonly palette: Palette;
+  private readonly faces: MarkFace[] = [];
 
-  /** @param room how many faces there may be, at most; above 1,024 the last cell serves all that find no room */
-  constructor(palette: Palette, room: number) {
-    this.palette = palette;
-    this.across = room <= 64 ? 8 : room <= 256 ? 16 : 32;
-    this.canvas = document.createElement("canvas");
-    this.canvas.width = this.canvas.height = this.across * cellSide;
+  constructor(private readonly palette: Palette) {
+    this.resize(least);
   }
 
   /** The number of the cell that shows a face, drawn now if it is new. */
@@ -26,11 +27,23 @@ export class MarkAtlas {
     const key = `${face.type.id}|${face.number ?? ""}|${face.selected}`;
     const known = this.cells.get(key);
     if (known !== undefined) return known;
-    const cell = Math.min(this.cells.size, this.across ** 2 - 1);
+    if (this.faces.length === this.across ** 2 && this.across < most) this.resize(this.across * 2);
+    const cell = Math.min(this.faces.length, this.across ** 2 - 1);
     this.cells.set(key, cell);
+    this.faces[cell] = face;
     this.draw(face, cell);
-    this.version++;
     return cell;
+  }
+
+  /** Draws all faces again, because a font has come. */
+  redraw(): void {
+    this.faces.forEach((face, cell) => this.draw(face, cell));
+  }
+
+  private resize(across: number): void {
+    this.across = across;
+    this.canvas.width = this.canvas.height = across * cellSide;
+    this.redraw();
   }
 
   private draw(face: MarkFace, cell: number): void {
@@ -41,5 +54,6 @@ export class MarkAtlas {
     ctx.clearRect(-cellSide / 2, -cellSide / 2, cellSide, cellSide);
     drawMark(ctx, face, this.palette, cellSide / 2);
     ctx.restore();
+    this.version++;
   }
 }
