@@ -1,5 +1,16 @@
 import { z } from "zod";
-import { clauseRoles, effects, kinds, modalities, shapes, stances, standings, ties } from "../model/dataset.ts";
+import {
+  clauseRoles,
+  effects,
+  kinds,
+  measures,
+  modalities,
+  rowOrders,
+  shapes,
+  stances,
+  standings,
+  ties,
+} from "../model/dataset.ts";
 import type {
   Condition,
   Dataset,
@@ -40,6 +51,7 @@ const entityType = z.strictObject({
   colour: z.strictObject({ light: colour, dark: colour }),
   pictogram: z.string().meta({ enum: Object.keys(pictograms) }),
   shape: z.enum(shapes),
+  happens: flag.optional().meta({ description: "Entities of this type happen, and so have a place in time." }),
 });
 
 const relationType = z.strictObject({
@@ -160,6 +172,28 @@ const question = z.discriminatedUnion("ask", [
   z.strictObject({ ask: z.literal("entity"), entity: pointsTo("an entity") }),
   z.strictObject({ ask: z.literal("actors"), clause: pointsTo("a clause") }),
   z.strictObject({ ask: z.literal("dispute"), dispute: pointsTo("a dispute") }),
+  z.strictObject({ ask: z.literal("paths"), from: pointsTo("an entity"), to: pointsTo("an entity") }),
+  z.strictObject({ ask: z.literal("among"), entities: z.array(pointsTo("an entity")) }),
+  z.strictObject({ ask: z.literal("measure"), measure: z.enum(measures) }),
+  z.strictObject({ ask: z.literal("clauses"), actor: pointsTo("an entity") }),
+  z.strictObject({
+    ask: z.literal("clauses-where"),
+    binds: pointsTo("an entity").optional(),
+    notBinds: pointsTo("an entity").optional(),
+    benefits: pointsTo("an entity").optional(),
+    atCostOf: pointsTo("an entity").optional(),
+    noBearer: flag.optional(),
+    within: z.enum(["clause", "part"]).optional(),
+  }),
+  z.strictObject({ ask: z.literal("matrix"), rows: z.enum(rowOrders).optional() }),
+  z.strictObject({
+    ask: z.literal("ledger"),
+    actor: pointsTo("an entity"),
+    beside: pointsTo("an entity").optional(),
+  }),
+  z.strictObject({ ask: z.literal("compare"), a: pointsTo("a source"), b: pointsTo("a source") }),
+  z.strictObject({ ask: z.literal("whatif"), triggers: z.array(pointsTo("a condition")) }),
+  z.strictObject({ ask: z.literal("timeline"), within: time.optional(), known: time.optional() }),
 ]);
 const frontShape = {
   id,

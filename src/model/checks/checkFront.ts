@@ -1,8 +1,43 @@
 import type { Breach, Path } from "../breach.ts";
-import type { Question } from "../dataset.ts";
+import type { EntityId, Question } from "../dataset.ts";
 import { checkTime } from "./checkTime.ts";
 import { checkKnown, findIsClause } from "./tables.ts";
 import type { Tables } from "./tables.ts";
+
+const checkAmong = (entities: readonly EntityId[], path: Path, tables: Tables): Breach[] => [
+  ...(new Set(entities).size < 2 ? [{ path, message: "asks what links fewer than two", hint: "two ids or more" }] : []),
+  ...entities.flatMap((id, index) => checkKnown(id, tables.entities, "entity", [...path, index], tables)),
+];
+
+type Asks<A extends Question["ask"]> = Extract<Question, { ask: A }>;
+type Further = Asks<"clauses" | "clauses-where" | "ledger" | "compare" | "whatif" | "timeline">;
+
+const checkFurther = (question: Further, path: Path, tables: Tables): Breach[] => {
+  const entity = (id: string | undefined, place: string) =>
+    checkKnown(id, tables.entities, "entity", [...path, place], tables);
+  switch (question.ask) {
+    case "clauses":
+      return entity(question.actor, "actor");
+    case "clauses-where":
+      return (["binds", "notBinds", "benefits", "atCostOf"] as const).flatMap((place) =>
+        entity(question[place], place),
+      );
+    case "ledger":
+      return [...entity(question.actor, "actor"), ...entity(question.beside, "beside")];
+    case "compare":
+      return (["a", "b"] as const).flatMap((side) =>
+        checkKnown(question[side], tables.sources, "source", [...path, side], tables),
+      );
+    case "whatif": {
+      const conditions = new Map(tables.dataset.conditions.map((one) => [one.id, one]));
+      return question.triggers.flatMap((id, index) =>
+        checkKnown(id, conditions, "condition", [...path, "triggers", index], tables),
+      );
+    }
+    case "timeline":
+      return (["within", "known"] as const).flatMap((place) => checkTime(question[place], [...path, place]));
+  }
+};
 
 const checkQuestion = (question: Question, path: Path, tables: Tables): Breach[] => {
   switch (question.ask) {
@@ -16,6 +51,17 @@ const checkQuestion = (question: Question, path: Path, tables: Tables): Breach[]
         return [{ path: place, message: `"${question.clause}" is no clause`, hint: "the id of a clause" }];
       return checkKnown(question.clause, tables.entities, "entity", place, tables);
     }
+    case "paths":
+      return (["from", "to"] as const).flatMap((end) =>
+        checkKnown(question[end], tables.entities, "entity", [...path, end], tables),
+      );
+    case "among":
+      return checkAmong(question.entities, [...path, "entities"], tables);
+    case "measure":
+    case "matrix":
+      return [];
+    default:
+      return checkFurther(question, path, tables);
   }
 };
 

@@ -1,4 +1,19 @@
-import { ChartNetwork, ChevronRight, GitCompareArrows, Network, Route, ScanSearch, Waypoints } from "lucide";
+import {
+  CalendarRange,
+  ChartNetwork,
+  ChevronRight,
+  Columns2,
+  GitCompareArrows,
+  Grid3x3,
+  ListFilter,
+  ListTree,
+  Network,
+  Route,
+  ScanSearch,
+  TableProperties,
+  Waypoints,
+  Zap,
+} from "lucide";
 import type { IconNode } from "lucide";
 import type { Opening, Question } from "../../model/dataset.ts";
 import { entitiesAsked } from "../../query/entitiesAsked.ts";
@@ -13,6 +28,13 @@ const icons: Record<Question["ask"], IconNode> = {
   paths: Route,
   among: Network,
   measure: ChartNetwork,
+  clauses: ListTree,
+  "clauses-where": ListFilter,
+  matrix: Grid3x3,
+  ledger: TableProperties,
+  compare: Columns2,
+  whatif: Zap,
+  timeline: CalendarRange,
 };
 
 /** Questions to click; each leads to the page that answers it. */
