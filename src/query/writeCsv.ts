@@ -1,7 +1,8 @@
 const plainNumber = /^-?\d+(\.\d+)?$/;
 
 /** What a spreadsheet would take for a formula gets an apostrophe in front; a plain number stays one. */
-const guard = (text: string): string => (/^[\s]*[=+\-@\t\r]/.test(text) && !plainNumber.test(text) ? `'${text}` : text);
+const guard = (text: string): string =>
+  /^\s*[=+\-@]|^[\t\r]/.test(text) && !plainNumber.test(text) ? `'${text}` : text;
 
 const writeCell = (cell: string | number | undefined): string => {
   const text = guard(String(cell ?? ""));

@@ -1,25 +1,9 @@
-import type { ClauseRole, EntityId, Statement, Unsaid } from "../../model/dataset.ts";
+import type { ClauseRole, ClausesWanted, EntityId, Statement, Unsaid } from "../../model/dataset.ts";
 import { getEntity, isClause, type Knowledge } from "../../model/knowledge.ts";
 import { groupBy } from "../groupBy.ts";
 import { withParts } from "../withParts.ts";
 import { rolesHeld, type RoleHeld } from "./rolesHeld.ts";
 import { topClauses } from "./topClauses.ts";
-
-/** What clauses are looked for; all that is given has to hold. */
-export interface ClausesWanted {
-  /** This one is named as a bearer. */
-  binds?: EntityId;
-  /** This one is not. */
-  notBinds?: EntityId;
-  /** This one is named as a beneficiary. */
-  benefits?: EntityId;
-  /** This one bears in the same clause. */
-  atCostOf?: EntityId;
-  /** No one is named to carry it out. */
-  noBearer?: boolean;
-  /** Where all that has to hold: in a clause with its parts, which is so without this, or in a single part. */
-  within?: "clause" | "part";
-}
 
 /** A clause, or a part of one, that is as wanted. */
 export interface ClauseFound {

@@ -1,5 +1,5 @@
 import type { Condition, EntityId, Modality, Statement, Unsaid } from "../../model/dataset.ts";
-import { getEntity, isClause, type Knowledge } from "../../model/knowledge.ts";
+import { getEntity, getRelationType, isClause, type Knowledge } from "../../model/knowledge.ts";
 import { actorRoles } from "../clauses/actorRoles.ts";
 import { rolesHeld, type RoleHeld } from "../clauses/rolesHeld.ts";
 import { groupBy } from "../groupBy.ts";
@@ -44,10 +44,10 @@ const textsAround = (k: Knowledge, part: EntityId): EntityId[] => {
 
 /** Statements of a text that give a quantity and no role of an actor: what it sets. */
 const termsOf = (k: Knowledge, text: EntityId): Statement[] =>
-  (k.statementsOf.get(text) ?? []).filter(
-    ({ subject, quantity, relation }) =>
-      subject === text && quantity !== undefined && !actorRoles.includes(k.relationTypes.get(relation)!.role!),
-  );
+  (k.statementsOf.get(text) ?? []).filter(({ subject, quantity, relation }) => {
+    const { role } = getRelationType(k, relation);
+    return subject === text && quantity !== undefined && (role === undefined || !actorRoles.includes(role));
+  });
 
 function entryOf(k: Knowledge, { role, part, statement }: RoleHeld): LedgerEntry {
   const texts = textsAround(k, part);

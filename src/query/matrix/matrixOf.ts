@@ -1,14 +1,10 @@
-import type { ClauseRole, EntityId, Statement } from "../../model/dataset.ts";
+import type { ClauseRole, EntityId, RowOrder, Statement } from "../../model/dataset.ts";
 import { getEntity, type Knowledge } from "../../model/knowledge.ts";
 import { actorRoles } from "../clauses/actorRoles.ts";
 import { groupByRole, rolesHeld, type RoleHeld, type RoleStatements } from "../clauses/rolesHeld.ts";
 import { topClauses } from "../clauses/topClauses.ts";
 import { groupBy } from "../groupBy.ts";
 import { orderBySimilarity } from "./orderBySimilarity.ts";
-
-export const rowOrders = ["bound", "name", "similarity"] as const;
-/** How the rows stand: by the number of clauses that bind the actor, by its name, or those with alike rows together. */
-export type RowOrder = (typeof rowOrders)[number];
 
 /** The roles of one actor in one clause; there is a cell only where there is a role. */
 export interface MatrixCell {
