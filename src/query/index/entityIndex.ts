@@ -1,0 +1,79 @@
+import type { EntityId, Statement } from "../../model/dataset.ts";
+import { topClauseOf, type Knowledge } from "../../model/knowledge.ts";
+import { assertingVoices, statementCost } from "./costs.ts";
+import { buildIndex, findSlot, type GraphIndex, type Links } from "./graphIndex.ts";
+
+/** Which entity each node of an index stands for. A clause and its parts are one node. */
+export interface Nodes {
+  ids: readonly EntityId[];
+  /** The node of every entity, of a part that of its clause. */
+  numberOf: ReadonlyMap<EntityId, number>;
+}
+
+/** An index with the entities and statements its numbers stand for. */
+export interface EntityIndex extends Nodes {
+  graph: GraphIndex;
+  statements: readonly Statement[];
+}
+
+/** Numbers the entities in the dataset's order. */
+export function nodesOf(k: Knowledge): Nodes {
+  const ids = k.dataset.entities.map(({ id }) => id).filter((id) => topClauseOf(k, id) === id);
+  const own = new Map(ids.map((id, at) => [id, at]));
+  return { ids, numberOf: new Map(k.dataset.entities.map(({ id }) => [id, own.get(topClauseOf(k, id))!])) };
+}
+
+/** The statements of a knowledge as plain arrays, numbered in the dataset's order; one that does not pass ties nothing. */
+export function linksOf(k: Knowledge, { ids, numberOf }: Nodes, passes?: (statement: Statement) => boolean): Links {
+  const { statements } = k.dataset;
+  const size = statements.length;
+  const [subjects, objects, costs] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
+  const symmetric = new Uint8Array(size);
+  for (const [at, statement] of statements.entries()) {
+    const { subject, object = subject, relation, standing, accounts } = statement;
+    subjects[at] = numberOf.get(subject)!;
+    objects[at] = passes && !passes(statement) ? subjects[at]! : numberOf.get(object)!;
+    costs[at] = statementCost(standing, assertingVoices(accounts, k.sources));
+    symmetric[at] = k.relationTypes.get(relation)?.symmetric === true ? 1 : 0;
+  }
+  return { count: ids.length, subjects, objects, costs, symmetric };
+}
+
+const whole = new WeakMap<Knowledge, EntityIndex>();
+
+/** The index of a knowledge over the statements that pass; without `passes` it is built once and kept. */
+export function indexOf(k: Knowledge, passes?: (statement: Statement) => boolean): EntityIndex {
+  const known = whole.get(k);
+  if (known && !passes) return known;
+  const nodes = known ?? nodesOf(k);
+  const built = { ...nodes, graph: buildIndex(linksOf(k, nodes, passes)), statements: k.dataset.statements };
+  if (!passes) whole.set(k, built);
+  return built;
+}
+
+/** Takes an index that a worker built of a knowledge's links as that knowledge's own. */
+export function keepIndex(k: Knowledge, nodes: Nodes, graph: GraphIndex): void {
+  whole.set(k, { ...nodes, graph, statements: k.dataset.statements });
+}
+
+/** The node of an entity; throws where there is no such entity. */
+export function getNode({ numberOf }: Nodes, id: EntityId): number {
+  const node = numberOf.get(id);
+  if (node === undefined) throw new Error(`there is no entity "${id}"`);
+  return node;
+}
+
+/** The statements that tie two nodes, those that cost least first, equal ones in the dataset's order. */
+export function statementsBetween(k: Knowledge, index: EntityIndex, from: number, to: number): Statement[] {
+  const { graph } = index;
+  const slot = findSlot(graph, from, to);
+  if (slot < 0) return [];
+  const costOf = ({ standing, accounts }: Statement) => statementCost(standing, assertingVoices(accounts, k.sources));
+  return Array.from(
+    graph.statements.subarray(graph.starts[slot], graph.starts[slot + 1]),
+    (at) => index.statements[at]!,
+  )
+    .map((statement) => ({ statement, cost: costOf(statement) }))
+    .toSorted((a, b) => a.cost - b.cost)
+    .map(({ statement }) => statement);
+}
