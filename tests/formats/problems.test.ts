@@ -60,6 +60,8 @@ const ids: Case[] = [
   ["a statement of a dispute that is not there", [["statements.yaml", "statements: [fee-binds-south], stance: d", "statements: [fee-binds-north], stance: d"]], ['statements.yaml:29:44  there is no statement "fee-binds-north"  (did you mean `fee-binds-south`?)']],
   ["a consequence on nothing", [["statements.yaml", "on: article-1.a", "on: article-1.c"]], ['statements.yaml:34:45  there is no entity "article-1.c"  (did you mean `article-1.b`?)']],
   ["a question about nothing", [["dataset.yaml", "clause: article-1 }", "clause: artcle-1 }"]], ['dataset.yaml:9:81  there is no entity "artcle-1"  (did you mean `article-1`?)']],
+  ["a question about a way to nothing", [["dataset.yaml", "ask: actors, clause: article-1", "ask: paths, from: article-1, to: nort"]], ['dataset.yaml:9:93  there is no entity "nort"  (did you mean `north`?)']],
+  ["a question about what links one with itself", [["dataset.yaml", "ask: actors, clause: article-1", "ask: among, entities: [north, north]"]], ["dataset.yaml:9:82  asks what links fewer than two  (two ids or more)"]],
 ]; // prettier-ignore
 
 const vocabulary: Case[] = [
