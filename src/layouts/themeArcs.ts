@@ -1,5 +1,5 @@
-import type { Dataset, Labelled } from "../model/dataset.ts";
-import { buildKnowledge } from "../model/knowledge.ts";
+import type { Labelled } from "../model/dataset.ts";
+import type { Knowledge } from "../model/knowledge.ts";
 import { ringOf } from "./roundTable/ring.ts";
 
 /** The stretch of the ring that neighbouring clauses of one theme take: radians, anticlockwise from `from` up to the greater `to`, y upwards. */
@@ -10,8 +10,6 @@ export interface ThemeArc {
 }
 
 /** The stretches of the ring's bezel and their names, in the order of the clauses; each leaves out the gap to its neighbours. */
-export function themeArcs(dataset: Omit<Dataset, "positions">): ThemeArc[] {
-  return ringOf(buildKnowledge({ ...dataset, positions: {} })).runs.flatMap(({ theme, from, to }) =>
-    theme ? [{ theme, from: to, to: from }] : [],
-  );
+export function themeArcs(k: Knowledge): ThemeArc[] {
+  return ringOf(k).runs.flatMap(({ theme, from, to }) => (theme ? [{ theme, from: to, to: from }] : []));
 }

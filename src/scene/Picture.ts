@@ -38,7 +38,7 @@ export class Picture {
     private palette: Palette,
     private attention: Attention,
   ) {
-    this.arcs = themeArcs(k.dataset);
+    this.arcs = themeArcs(k);
     this.atlas = new MarkAtlas(palette);
     this.looks = new Looks(k, this.atlas);
     this.looks.aim(stage, attention, palette);

@@ -3,7 +3,7 @@ import { degreeOf } from "../query/degree.ts";
 import { allPartsOf, topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState, Places, Store } from "../state/store.ts";
-import { shownIn } from "../view/shown.ts";
+import { selectShown } from "../state/selectShown.ts";
 import type { View } from "../view/view.ts";
 import { attend } from "./attention.ts";
 import { bindGestures } from "./bindGestures.ts";
@@ -84,7 +84,7 @@ class Scene {
     const { k, degrees } = this;
     return buildStage({
       k,
-      shown: shownIn(k, view),
+      shown: selectShown(k, view),
       selection: view.selection,
       dispute: view.dispute,
       places,

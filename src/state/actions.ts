@@ -1,6 +1,6 @@
 import type { Dataset, EntityId, Evidence, SourceId } from "../model/dataset.ts";
 import { buildKnowledge, type Knowledge } from "../model/knowledge.ts";
-import { shownIn } from "../view/shown.ts";
+import { selectShown } from "./selectShown.ts";
 import {
   emptyLens,
   emptyView,
@@ -48,7 +48,7 @@ export function createActions(store: Store) {
     if (layout === "table") return log.change({ ...k.dataset.positions }, layout);
     const report = (layoutProgress: number) => run === layoutRun && setStatus({ layoutProgress });
     try {
-      const job = { k, shown: shownIn(k, view), layout, places, centre: view.selection.at(-1) };
+      const job = { k, shown: selectShown(k, view), layout, places, centre: view.selection.at(-1) };
       const found = await runLayout(job, report);
       if (found && run === layoutRun && get().knowledge === k) log.change({ ...get().places, ...found }, layout);
     } catch (fault) {

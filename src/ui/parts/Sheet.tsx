@@ -1,4 +1,4 @@
-import { useRef, useState, type PointerEvent, type ReactNode } from "react";
+import { useDeferredValue, useRef, useState, type PointerEvent, type ReactNode } from "react";
 import { useNarrow } from "../useNarrow.ts";
 import { useActions } from "../useParley.ts";
 import styles from "./Sheet.module.css";
@@ -11,10 +11,11 @@ interface Props {
   children: ReactNode;
 }
 
-/** A panel that lies on the stage; on a narrow screen it rises from the bottom and can be made taller. */
+/** A panel that lies on the stage and is filled once the picture has had its turn; on a narrow screen it rises from the bottom and can be made taller. */
 export function Sheet({ side, label, wide = false, children }: Props) {
   const narrow = useNarrow();
   const [tall, setTall] = useState(false);
+  const filled = useDeferredValue(true, false);
   return (
     <section
       id={side === "left" ? "legend" : "inspector"}
@@ -27,7 +28,7 @@ export function Sheet({ side, label, wide = false, children }: Props) {
     >
       {narrow && <Grip tall={tall} setTall={setTall} />}
       <div className={styles.inside} data-scroll>
-        {children}
+        {filled && children}
       </div>
     </section>
   );
