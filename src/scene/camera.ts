@@ -44,12 +44,15 @@ export function cameraAt(x: number, y: number, zoom: number, size: Size, insets:
   };
 }
 
+/** How close a picture that needs little room is shown: closer on a large screen. */
+const mostZoom = ({ width, height }: Size): number => Math.max(1.15, Math.min(2.4, Math.min(width, height) / 750));
+
 /** The camera that shows a box of the graph whole between the panels, with room for labels, between two zooms. */
 export function fitCamera(
   box: Box,
   size: Size,
   insets: Insets,
-  { least = 0.2, most = 1.15, margin = 44 } = {},
+  { least = 0.2, most = mostZoom(size), margin = 44 } = {},
 ): Camera {
   const width = Math.max(80, size.width - insets.left - insets.right - 2 * margin);
   const height = Math.max(80, size.height - insets.top - insets.bottom - 2 * margin);

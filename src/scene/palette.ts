@@ -11,16 +11,32 @@ export interface Palette {
   accent: string;
   /** Multiplies the opacity of quiet lines and faded marks; above 1 in high contrast. */
   strength: number;
+  /** Types are told apart by shape and pictogram alone. */
+  plain: boolean;
 }
 
 const light = { dark: false, ground: "#FBFAF7", ink: "#1F2328", ink2: "#4C525A", ink3: "#666B73", accent: "#FBE08A" };
 const dark = { dark: true, ground: "#14161A", ink: "#ECEAE5", ink2: "#B9BBBD", ink3: "#92969C", accent: "#5C4A17" };
 
-/** The palette of a theme, where "system" follows the reader's machine. */
-export function paletteOf(theme: Theme, system: { dark: boolean; contrast: boolean }): Palette {
-  const base = theme === "dark" || (theme === "system" && system.dark) ? dark : light;
-  return { ...base, strength: system.contrast ? 1.8 : 1 };
+/** What the reader's machine asks for. */
+export interface SystemColours {
+  dark: boolean;
+  contrast: boolean;
+  /** Hex colours that take the place of all others, where the machine forces its own. */
+  forced?: { ground: string; ink: string; accent: string };
 }
+
+/** The palette of a theme, where "system" follows the reader's machine; forced colours win over every theme. */
+export function paletteOf(theme: Theme, { dark: isDark, contrast, forced }: SystemColours): Palette {
+  const base = theme === "dark" || (theme === "system" && isDark) ? dark : light;
+  const strength = contrast || forced ? 1.8 : 1;
+  if (forced) return { ...base, ...forced, ink2: forced.ink, ink3: forced.ink, strength, plain: true };
+  return { ...base, strength, plain: false };
+}
+
+/** The colour that a palette gives a type of entity: its own, or ink where colours are forced. */
+export const colourOf = (palette: Palette, colour: { light: string; dark: string }): string =>
+  palette.plain ? palette.ink : palette.dark ? colour.dark : colour.light;
 
 /** A hex colour as four numbers from 0 to 1, with the colour multiplied by the opacity as WebGL blends it here. */
 export function toPremultiplied(hex: string, opacity: number): [number, number, number, number] {

@@ -1,6 +1,6 @@
 import { pictograms } from "../../model/pictograms.ts";
 import type { EntityType } from "../../model/dataset.ts";
-import type { Palette } from "../palette.ts";
+import { colourOf, type Palette } from "../palette.ts";
 
 /** What one cell of the atlas shows. */
 export interface MarkFace {
@@ -72,7 +72,7 @@ function drawNumber(ctx: CanvasRenderingContext2D, number: string, colour: strin
 export function drawMark(ctx: CanvasRenderingContext2D, face: MarkFace, palette: Palette, half: number): void {
   const { type, number, selected } = face;
   const r = half * markShare;
-  const colour = palette.dark ? type.colour.dark : type.colour.light;
+  const colour = colourOf(palette, type.colour);
   const clause = type.kind === "clause";
   const solid = selected || type.kind === "party" || type.kind === "person";
   if (selected) {

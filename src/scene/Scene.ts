@@ -1,0 +1,230 @@
+import type { EntityId } from "../model/dataset.ts";
+import { degreeOf } from "../query/degree.ts";
+import { allPartsOf, topClauseOf, type Knowledge } from "../model/knowledge.ts";
+import type { Actions } from "../state/actions.ts";
+import type { AppState, Places, Store } from "../state/store.ts";
+import { selectShown } from "../state/selectShown.ts";
+import type { View } from "../view/view.ts";
+import { attend } from "./attention.ts";
+import { bindGestures } from "./bindGestures.ts";
+import { CameraMan } from "./CameraMan.ts";
+import { clearParts } from "./clearParts.ts";
+import { forgetWidths } from "./labels/drawLabels.ts";
+import { animate } from "./motion.ts";
+import { paletteOf, type Palette } from "./palette.ts";
+import { Picture } from "./Picture.ts";
+import { buildStage, type Stage } from "./stage.ts";
+import { systemColours, watchSystem } from "./watchSystem.ts";
+
+/** Room for a name on either side of a mark, in ring radii. */
+const nameRoom = 0.3;
+
+const isRinged = ({ layout, focus }: View): boolean => layout === "table" && focus === undefined;
+
+/** Whether most marks were moved at once, as by a layout and not by hand. */
+const isRelaid = (now: Places, before: Places): boolean => {
+  const ids = now === before ? [] : Object.keys(now);
+  return ids.filter((id) => now[id] !== before[id]).length > ids.length / 2;
+};
+
+/** Draws one dataset until it is stopped: the store's changes come in, what the reader does goes out as actions. */
+export class Scene {
+  private readonly picture: Picture;
+  private readonly camera: CameraMan;
+  private readonly degrees: ReadonlyMap<string, number>;
+  private readonly stops: (() => void)[] = [];
+  /** Marks that the reader put where they are. */
+  private readonly held = new Set<EntityId>();
+  private stopFade = () => {};
+  private stopTravel = () => {};
+
+  constructor(
+    box: HTMLElement,
+    private readonly k: Knowledge,
+    private readonly store: Store,
+    actions: Actions,
+    onLost: () => void,
+  ) {
+    this.degrees = degreeOf(k);
+    const state = store.getState();
+    const stage = this.build(state, state.places);
+    const places = this.placesOn(stage, state.places);
+    stage.updateEachNodeAttributes((id, mark) => ({
+      ...mark,
+      x: places[id]?.[0] ?? mark.x,
+      y: places[id]?.[1] ?? mark.y,
+    }));
+    this.picture = new Picture(box, k, stage, this.paletteOf(state), this.attentionOn(stage, state));
+    this.camera = new CameraMan(this.picture, actions);
+    this.camera.setInsets(state.status.insets);
+    this.picture.ringed = isRinged(state.view);
+    this.aimCamera(state.view, 0);
+    this.picture.start();
+    bindGestures(this.picture, store, actions, (id) => this.held.add(id));
+    this.watch(box, onLost);
+    this.stops.push(store.subscribe((now, before) => this.follow(now, before)));
+  }
+
+  stop(): void {
+    this.stopFade();
+    this.stopTravel();
+    this.camera.stop();
+    for (const stop of this.stops) stop();
+    this.picture.kill();
+  }
+
+  private build({ view }: AppState, places: Places): Stage {
+    const { k, degrees } = this;
+    return buildStage({
+      k,
+      shown: selectShown(k, view),
+      selection: view.selection,
+      dispute: view.dispute,
+      places,
+      degrees,
+    });
+  }
+
+  /** Where the marks of a stage shall stand: their places, but for what makes room for the parts of an open clause. */
+  private placesOn(stage: Stage, places: Places): Places {
+    return { ...places, ...this.clearedOn(stage, places) };
+  }
+
+  /** What makes room for the parts of an open clause, but for what the reader's own hand has placed. */
+  private clearedOn(stage: Stage, places: Places): Places {
+    return clearParts(this.k, stage, places, this.held);
+  }
+
+  private attentionOn(stage: Stage, { view, status }: AppState) {
+    return attend(stage, this.k, view, status.hovered);
+  }
+
+  private paletteOf({ status }: AppState): Palette {
+    return paletteOf(status.theme, systemColours());
+  }
+
+  private watch(box: HTMLElement, onLost: () => void): void {
+    const resized = new ResizeObserver(() => {
+      this.picture.sigma.resize();
+      const { view } = this.store.getState();
+      if (!view.camera) this.aimCamera(view, 0);
+      this.picture.sigma.refresh();
+    });
+    resized.observe(box);
+    const repaint = () => this.picture.repaint(this.paletteOf(this.store.getState()));
+    const unwatch = watchSystem(repaint);
+    const fontsCame = () => {
+      forgetWidths();
+      this.picture.redrawWords();
+    };
+    document.fonts.addEventListener("loadingdone", fontsCame);
+    const canvases = Object.values(this.picture.sigma.getCanvases());
+    const lost = (event: Event) => {
+      event.preventDefault();
+      onLost();
+    };
+    for (const canvas of canvases) canvas.addEventListener("webglcontextlost", lost);
+    this.stops.push(() => {
+      resized.disconnect();
+      unwatch();
+      document.fonts.removeEventListener("loadingdone", fontsCame);
+      for (const canvas of canvases) canvas.removeEventListener("webglcontextlost", lost);
+    });
+  }
+
+  private follow(now: AppState, before: AppState): void {
+    const { k, picture, camera } = this;
+    if (now.knowledge !== k) return;
+    const [view, was] = [now.view, before.view];
+    const [status, had] = [now.status, before.status];
+    if (status.theme !== had.theme) picture.repaint(this.paletteOf(now));
+    if (status.insets !== had.insets) camera.setInsets(status.insets);
+    picture.ringed = isRinged(view);
+    const parts = ["lens", "focus", "selection", "dispute"] as const;
+    if (parts.some((part) => view[part] !== was[part])) this.rebuild(now);
+    else if (status.hovered !== had.hovered) this.restyle(now);
+    if (now.places !== before.places) this.travel(now.places);
+    if (isRelaid(now.places, before.places) && !view.camera) this.showAll();
+    const sameFocus = view.focus === was.focus;
+    if (view.selection !== was.selection && view.selection.length > 0 && sameFocus) this.showSelection(view);
+    else if (!sameFocus || (view.camera !== was.camera && view.selection === was.selection)) this.aimCamera(view);
+    else if (status.insets !== had.insets && !view.camera) this.aimCamera(view);
+    const command = status.cameraCommand;
+    if (command && command !== had.cameraCommand) this.command(command.do);
+  }
+
+  /** Where the camera goes: to the view's own camera, to what is selected, or far enough off to see everything. */
+  private aimCamera(view: View, duration = 300): void {
+    if (view.camera) this.camera.restore(view.camera, duration);
+    else if (view.selection.length > 0 && !view.focus) this.showSelection(view, duration);
+    else this.showAll(duration);
+  }
+
+  /** Shows every mark where it stands, or is on its way to. */
+  private showAll(duration = 300): void {
+    const stage = this.picture.stage;
+    const goals = this.placesOn(stage, this.store.getState().places);
+    const marks = stage.filterNodes((_, { part }) => !part).map((id) => goals[id] ?? [0, 0]);
+    this.camera.fit(marks.map(([x, y]) => ({ x, y })), duration); // prettier-ignore
+  }
+
+  /** Brings what is selected into view, with a clause's parts and what hangs on them. */
+  private showSelection({ selection }: View, duration = 300): void {
+    const { k } = this;
+    const stage = this.picture.stage;
+    const cleared = this.clearedOn(stage, this.store.getState().places);
+    const goals = this.placesOn(stage, this.store.getState().places);
+    const tops = selection.map((id) => topClauseOf(k, id));
+    const wanted = [...selection, ...tops, ...tops.flatMap((id) => allPartsOf(k, id)), ...Object.keys(cleared)];
+    const shown = wanted.filter((id) => stage.hasNode(id)).map((id) => goals[id] ?? [0, 0]);
+    const withNames = shown.flatMap(([x, y]) => [-nameRoom, nameRoom].map((room) => ({ x: x + room, y })));
+    this.camera.show(withNames, duration);
+  }
+
+  private command(what: "in" | "out" | "fit"): void {
+    if (what === "fit") this.showAll();
+    else this.camera.zoomBy(what === "in" ? 1.35 : 1 / 1.35);
+  }
+
+  /** Shows what a view has; what was there before goes on from where it is drawn, and parts come out of their clause. */
+  private rebuild(state: AppState): void {
+    const { k, picture } = this;
+    const before = picture.stage;
+    const stage = this.build(state, state.places);
+    stage.updateEachNodeAttributes((id, mark) => {
+      const from = before.hasNode(id) ? id : topClauseOf(k, id);
+      if (!before.hasNode(from)) return mark;
+      const { x, y } = before.getNodeAttributes(from);
+      return { ...mark, x, y };
+    });
+    picture.show(stage, this.attentionOn(stage, state));
+    this.fade();
+    this.travel(state.places);
+  }
+
+  private restyle(state: AppState): void {
+    this.picture.attend(this.attentionOn(this.picture.stage, state));
+    this.fade();
+  }
+
+  private fade(): void {
+    this.stopFade();
+    this.stopFade = animate(150, (share) => this.picture.fade(share));
+  }
+
+  /** Marks travel to their places from where they are. */
+  private travel(places: Places): void {
+    this.stopTravel();
+    const stage = this.picture.stage;
+    const goals = this.placesOn(stage, places);
+    const moving = stage.mapNodes((id, { x, y }) => ({ id, x, y, to: goals[id] ?? ([x, y] as const) }));
+    const far = moving.filter(({ x, y, to }) => x !== to[0] || y !== to[1]);
+    if (far.length === 0) return;
+    this.stopTravel = animate(250, (share) => {
+      const at = far.map(
+        ({ id, x, y, to }) => [id, [x + (to[0] - x) * share, y + (to[1] - y) * share] as const] as const,
+      );
+      this.picture.move(Object.fromEntries(at));
+    });
+  }
+}
