@@ -59,7 +59,7 @@ function wishes(ctx: CanvasRenderingContext2D, input: LabelInput, styles: Map<En
   const found: LabelWish[] = [];
   stage.forEachNode((id, mark) => {
     const lit = attention.centres.size === 0 || attention.lit.has(id);
-    const style = labelStyle(k, id, mark);
+    const style = labelStyle(k, id, mark, screen.zoom);
     const place = screen.at(id);
     if (!lit || !style || !isOn(place, screen.frame)) return;
     const centre = attention.centres.has(id) && !stage.getNodeAttribute(id, "part");

@@ -15,17 +15,26 @@ export interface LabelStyle {
 const sans = `"Inter Variable", Inter, system-ui, sans-serif`;
 const serif = `"Source Serif 4 Variable", "Source Serif 4", Georgia, serif`;
 
+/** How much larger names are set at a zoom: a large picture on a large screen is read from farther off. */
+export const nameScale = (zoom: number): number => Math.max(1, Math.min(1.5, zoom / 1.4));
+
 /** The name beside a mark and how it is set; undefined where the mark says it itself, as a clause's number does. */
-export function labelStyle(k: Knowledge, id: EntityId, mark: Mark): LabelStyle | undefined {
+export function labelStyle(k: Knowledge, id: EntityId, mark: Mark, zoom: number): LabelStyle | undefined {
   const entity = getEntity(k, id);
   const { kind, shape } = getTypeOf(k, id);
   if (kind === "clause" && !isClausePart(k, id)) return undefined;
-  const text = entity.short ?? entity.label;
-  const size = mark.size;
-  if (kind === "clause") return { text, font: `500 12px ${sans}`, height: 16, weight: 60, strong: true };
-  if (kind === "party" && size >= 14)
-    return { text, font: `600 15px ${sans}`, height: 19, weight: 40 + size, strong: true };
-  if (kind === "person") return { text, font: `500 13px ${sans}`, height: 17, weight: 12 + size, strong: true };
-  if (shape === "hexagon") return { text, font: `italic 400 13px ${serif}`, height: 17, weight: size, strong: false };
-  return { text, font: `400 12px ${sans}`, height: 16, weight: size, strong: false };
+  const { size } = mark;
+  const scale = nameScale(zoom);
+  const set = (style: string, pixels: number, family: string, weight: number, strong: boolean): LabelStyle => ({
+    text: entity.short ?? entity.label,
+    font: `${style} ${Math.round(pixels * scale)}px ${family}`,
+    height: Math.round((pixels + 4) * scale),
+    weight,
+    strong,
+  });
+  if (kind === "clause") return set("500", 12, sans, 60, true);
+  if (kind === "party" && size >= 14) return set("600", 15, sans, 40 + size, true);
+  if (kind === "person") return set("500", 13, sans, 12 + size, true);
+  if (shape === "hexagon") return set("italic 400", 13, serif, size, false);
+  return set("400", 12, sans, size, false);
 }
