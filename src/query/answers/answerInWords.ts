@@ -1,0 +1,94 @@
+import type { Account, Dispute, EntityId, SourceId, Standing, Statement } from "../../model/dataset.ts";
+import { getStatement, type Knowledge } from "../../model/knowledge.ts";
+import { nameInSentence, sentenceOf, type SentencePart } from "../sentence.ts";
+
+/** Where a sentence comes from: a source, who speaks in it, and the passages as code points from and to. */
+export interface Citation {
+  source: SourceId;
+  stance: Account["stance"];
+  by?: EntityId;
+  places: [from: number, to: number][];
+}
+
+/** One sentence of an answer and what it rests on; there is no sentence without a citation. */
+export interface AnswerLine {
+  /** Without the full stop at the end. */
+  sentence: SentencePart[];
+  citations: Citation[];
+  /** Set where the sentence is a single statement. */
+  statement?: Statement["id"];
+  standing?: Standing;
+}
+
+export interface AnswerSection {
+  heading: string;
+  /** What is said of the section as a whole, such as how much is in it or that there is nothing. */
+  note?: string;
+  lines: AnswerLine[];
+}
+
+/** An answer in plain sentences, each with its citations. */
+export interface AnswerInWords {
+  title: string;
+  /** A summary in figures; where nothing is found, how far was searched and what would widen it. */
+  note: string;
+  sections: AnswerSection[];
+}
+
+/** The citations of accounts, each passage once. */
+export function cite(accounts: readonly Account[]): Citation[] {
+  const found = new Map<string, Citation>();
+  for (const { source, stance, by, evidence } of accounts) {
+    const places = evidence.map(({ start, end }): [number, number] => [start, end]);
+    const key = JSON.stringify([source, stance, by, places]);
+    found.set(key, { source, stance, ...(by !== undefined && { by }), places });
+  }
+  return [...found.values()];
+}
+
+/** A line from words and names, resting on accounts. */
+export const tell = (sentence: SentencePart[], accounts: readonly Account[]): AnswerLine => ({
+  sentence,
+  citations: cite(accounts),
+});
+
+/** A statement as a line; `accounts` where not all of its accounts are meant, `more` for words after it. */
+export const tellStatement = (
+  k: Knowledge,
+  statement: Statement,
+  { accounts = statement.accounts, more = [] }: { accounts?: readonly Account[]; more?: SentencePart[] } = {},
+): AnswerLine => ({
+  sentence: [...sentenceOf(k, statement), ...more],
+  citations: cite(accounts),
+  statement: statement.id,
+  standing: statement.standing,
+});
+
+/** The name of an entity as a piece of a sentence; `first` where the sentence starts with it. */
+export const nameOf = (k: Knowledge, entity: EntityId, first = false): SentencePart => {
+  const text = nameInSentence(k, entity);
+  return { text: first ? text.charAt(0).toUpperCase() + text.slice(1) : text, entity };
+};
+
+/** Names in a row: "a, b and c". */
+export const listNames = (k: Knowledge, entities: readonly EntityId[]): SentencePart[] =>
+  entities.flatMap((id, at): SentencePart[] => {
+    const before = at === 0 ? [] : [{ text: at === entities.length - 1 ? " and " : ", " }];
+    return [...before, nameOf(k, id)];
+  });
+
+/** A number of things: "1 clause", "no clauses". */
+export const countWords = (n: number, one: string, many = `${one}s`): string =>
+  `${n === 0 ? "no" : n} ${n === 1 ? one : many}`;
+
+/** All accounts of the statements behind the positions of a dispute. */
+export const accountsOf = (k: Knowledge, { positions }: Dispute): Account[] =>
+  positions.flatMap(({ statements }) => statements.flatMap((id) => getStatement(k, id).accounts));
+
+/** The sources that an answer cites, in the dataset's order. */
+export function sourcesCited(k: Knowledge, { sections }: AnswerInWords): SourceId[] {
+  const cited = new Set(
+    sections.flatMap(({ lines }) => lines.flatMap(({ citations }) => citations.map(({ source }) => source))),
+  );
+  return k.dataset.sources.map(({ id }) => id).filter((id) => cited.has(id));
+}

@@ -1,0 +1,48 @@
+import type { Question } from "../../model/dataset.ts";
+import type { Knowledge } from "../../model/knowledge.ts";
+import { compareSources } from "../bySource/compareSources.ts";
+import { clausesOfActor } from "../clauses/clausesOfActor.ts";
+import { clausesWhere } from "../clauses/clausesWhere.ts";
+import { compareLedgers } from "../ledger/compareLedgers.ts";
+import { ledgerOf } from "../ledger/ledgerOf.ts";
+import { matrixOf } from "../matrix/matrixOf.ts";
+import { knownOn } from "../timeline/knownOn.ts";
+import { timelineOf } from "../timeline/timelineOf.ts";
+import { whatIf } from "../whatIf/whatIf.ts";
+import type { AnswerInWords } from "./answerInWords.ts";
+import { tellClausesOfActor, tellClausesWhere } from "./tellClauses.ts";
+import { tellLedger, tellLedgersCompared } from "./tellLedger.ts";
+import { tellMatrix } from "./tellMatrix.ts";
+import { tellSourcesCompared } from "./tellSources.ts";
+import { tellKnown, tellTimeline } from "./tellTimeline.ts";
+import { tellWhatIf } from "./tellWhatIf.ts";
+
+/** The questions of clauses, ledgers, sources, consequences and time. */
+export type TextQuestion = Extract<
+  Question,
+  { ask: "clauses" | "clauses-where" | "matrix" | "ledger" | "compare" | "whatif" | "timeline" }
+>;
+
+/** The answer to a question of clauses, ledgers, sources, consequences or time, in sentences with citations. */
+export function answerQuestion(k: Knowledge, question: TextQuestion): AnswerInWords {
+  switch (question.ask) {
+    case "clauses":
+      return tellClausesOfActor(k, clausesOfActor(k, question.actor));
+    case "clauses-where":
+      return tellClausesWhere(k, question, clausesWhere(k, question));
+    case "matrix":
+      return tellMatrix(k, matrixOf(k, question));
+    case "ledger":
+      return question.beside === undefined
+        ? tellLedger(k, ledgerOf(k, question.actor))
+        : tellLedgersCompared(k, compareLedgers(k, question.actor, question.beside));
+    case "compare":
+      return tellSourcesCompared(k, compareSources(k, question.a, question.b));
+    case "whatif":
+      return tellWhatIf(k, whatIf(k, question.triggers));
+    case "timeline":
+      return question.known === undefined
+        ? tellTimeline(k, timelineOf(k, question))
+        : tellKnown(k, knownOn(k, question.known));
+  }
+}

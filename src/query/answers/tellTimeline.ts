@@ -1,0 +1,78 @@
+import { getSource, type Knowledge } from "../../model/knowledge.ts";
+import { nameInSentence } from "../sentence.ts";
+import { stanceVerb } from "../stanceVerb.ts";
+import type { Known, KnownStatement } from "../timeline/knownOn.ts";
+import type { DatedEvent, Moment, Timeline } from "../timeline/timelineOf.ts";
+import { writeDate } from "../writeDate.ts";
+import { writeWhen } from "../writeWhen.ts";
+import {
+  countWords, listNames, nameOf, tellStatement, type AnswerInWords, type AnswerLine, type AnswerSection,
+} from "./answerInWords.ts"; // prettier-ignore
+
+const tellSo = (k: Knowledge, { statement, accounts }: Moment): AnswerLine => tellStatement(k, statement, { accounts });
+
+function tellSaid(k: Knowledge, { statement, accounts, time }: Moment): AnswerLine {
+  const voices = [
+    ...new Set(
+      accounts.map((account) => {
+        const voice = account.by === undefined ? getSource(k, account.source).title : nameInSentence(k, account.by);
+        return `${voice} ${stanceVerb(k, account)}`;
+      }),
+    ),
+  ];
+  return tellStatement(k, statement, { accounts, more: [{ text: ` (${voices.join(", ")} ${writeWhen(time)})` }] });
+}
+
+const tellEvent = (k: Knowledge, { entity, moments }: DatedEvent): AnswerLine[] => {
+  const times = [...new Set(moments.map(({ time }) => writeDate(time)))];
+  const accounts = moments.flatMap((moment) => moment.accounts);
+  const line = tellStatement(k, moments[0]!.statement, { accounts });
+  const { citations } = line;
+  return [{ sentence: [nameOf(k, entity, true), { text: `: ${times.join("; ")}` }], citations }];
+};
+
+const section = (heading: string, lines: AnswerLine[], note?: string): AnswerSection[] =>
+  lines.length === 0 && note === undefined ? [] : [{ heading, ...(note !== undefined && { note }), lines }];
+
+/** A timeline in sentences: events, what was so when, what was said when, and what has no date. */
+export function tellTimeline(k: Knowledge, timeline: Timeline): AnswerInWords {
+  const { moments, events, undated, undatedEvents } = timeline;
+  const of = (kind: Moment["kind"]) => moments.filter((moment) => moment.kind === kind);
+  const names = listNames(k, undatedEvents)
+    .map(({ text }) => text)
+    .join("");
+  const found = `${countWords(events.length, "event")}, ${countWords(of("so").length, "dated statement")}, ${countWords(of("said").length, "dated saying")}.`;
+  const without = `${countWords(undated.length, "statement")} and ${countWords(undatedEvents.length, "event")} have no date and are in no time asked about.`;
+  return {
+    title: "Timeline",
+    note: `${found} ${without}`,
+    sections: [
+      ...section(
+        "Events",
+        events.flatMap((event) => tellEvent(k, event)),
+      ),
+      ...section(
+        "What was so",
+        of("so").map((moment) => tellSo(k, moment)),
+      ),
+      ...section(
+        "What was said",
+        of("said").map((moment) => tellSaid(k, moment)),
+      ),
+      ...section("Events without a date", [], names === "" ? undefined : names),
+    ],
+  };
+}
+
+/** What had been said by a date, in sentences with the accounts given by then. */
+export function tellKnown(k: Knowledge, { date, known, perhaps, later, undated }: Known): AnswerInWords {
+  const line = ({ statement, accounts, standing }: KnownStatement): AnswerLine => ({
+    ...tellStatement(k, statement, { accounts }),
+    standing,
+  });
+  return {
+    title: `As known ${writeWhen(date)}`,
+    note: `${countWords(known.length, "statement")} said by then, ${perhaps.length} perhaps, ${later.length} later, ${undated.length} without a date of saying.`,
+    sections: [...section("Said by then", known.map(line)), ...section("Perhaps said by then", perhaps.map(line))],
+  };
+}
