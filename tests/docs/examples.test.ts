@@ -6,11 +6,12 @@ import { parse } from "yaml";
 import { checkSourceFiles } from "../../src/cli/passages/checkSourceFiles.ts";
 import { root } from "../../src/cli/project.mjs";
 import { parseYamlFolder } from "../../src/formats/yaml.ts";
-import type { Statement } from "../../src/model/dataset.ts";
+import type { SetAside, Statement } from "../../src/model/dataset.ts";
 
-/** The first block of a kind on a page. */
-const blockIn = (page: string, kind: string): string =>
-  new RegExp(`^\`\`\`${kind}\n(.*?)^\`\`\`$`, "ms").exec(readFileSync(path.join(root, page), "utf8"))?.[1] ?? "";
+/** The first block of a kind on a page, or the first that starts with these words. */
+const blockIn = (page: string, kind: string, start = ""): string =>
+  new RegExp(`^\`\`\`${kind}\n(${start}.*?)^\`\`\`$`, "ms").exec(readFileSync(path.join(root, page), "utf8"))?.[1] ??
+  "";
 
 const example = blockIn("docs/data-format.md", "yaml");
 
@@ -28,6 +29,16 @@ describe("the example in docs/data-format.md", () => {
     const breaches = checkSourceFiles(dataset, folder);
     rmSync(folder, { recursive: true });
     expect(breaches).toEqual([]);
+  });
+});
+
+describe("the example of a passage set aside", () => {
+  it("is one that the Antarctic dataset sets aside", () => {
+    const { setAside } = parse(blockIn("docs/data-format.md", "yaml", "setAside:")) as { setAside: SetAside[] };
+    const folder = path.join(root, "graph-data/antarctic-treaty-1959");
+    const real = parse(readFileSync(path.join(folder, "set-aside.yaml"), "utf8")) as { setAside: SetAside[] };
+    expect(setAside).toHaveLength(1);
+    expect(real.setAside).toContainEqual(setAside[0]);
   });
 });
 
