@@ -12,12 +12,17 @@ const marker =
   /^\s*(?:[-–—•*·]\s+)?(?:(?:Article|Art\.?|Clause|Section|Point|Paragraph|Chapter|Part|§)\s*)?\(?(?:\p{N}+(?:\.\p{L})?|[ivxIVX]+|\p{L})[.)]\s/u;
 const closing = /[.!?…]+["'”’»)\]]*(?=\s)/gu;
 
+/** How many letters around a mark tell whether a sentence ends there. */
+const reach = 60;
+
 /** Cuts a line behind its sentences; the cuts, in UTF-16, lie before the white space that follows. */
 const findCuts = (line: string): number[] => {
   const skip = marker.exec(line)?.[0].length ?? 0;
   return [...line.matchAll(closing)]
     .map((match) => match.index + match[0].length)
-    .filter((cut) => cut > skip && endsSentence(line.slice(0, cut), line.slice(cut)));
+    .filter(
+      (cut) => cut > skip && endsSentence(line.slice(Math.max(0, cut - reach), cut), line.slice(cut, cut + reach)),
+    );
 };
 
 const lengthOf = (text: string): number => Array.from(text).length;
