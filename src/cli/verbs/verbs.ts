@@ -3,10 +3,35 @@ import { actors } from "./actors.ts";
 import { check } from "./check.ts";
 import { cite } from "./cite.ts";
 import { coverage } from "./coverage.ts";
+import { clauses } from "./clauses.ts";
+import { compare } from "./compare.ts";
+import { disputes } from "./disputes.ts";
 import { exportDataset } from "./export.ts";
+import { ledger } from "./ledger.ts";
+import { matrix } from "./matrix.ts";
 import { schema } from "./schema.ts";
 import { search } from "./search.ts";
 import { show } from "./show.ts";
+import { sources } from "./sources.ts";
+import { timeline } from "./timeline.ts";
+import { whatif } from "./whatif.ts";
 
 /** Every verb, in the order of help; adding one is adding a line. */
-export const verbs: readonly Verb[] = [check, coverage, cite, exportDataset, schema, search, show, actors];
+export const verbs: readonly Verb[] = [
+  check,
+  coverage,
+  cite,
+  exportDataset,
+  schema,
+  search,
+  show,
+  actors,
+  clauses,
+  ledger,
+  matrix,
+  disputes,
+  sources,
+  compare,
+  whatif,
+  timeline,
+];

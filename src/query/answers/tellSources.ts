@@ -17,7 +17,7 @@ const tagsOf = (k: Knowledge, ids: readonly string[]): string => ids.map((id) =>
 /** A section that says how much is in it, also where that is nothing. */
 const counted = (heading: string, lines: AnswerSection["lines"]): AnswerSection => ({
   heading,
-  note: `${countWords(lines.length, "sentence")}.`,
+  note: lines.length === 0 ? "None." : `${countWords(lines.length, "sentence")}.`,
   lines,
 });
 

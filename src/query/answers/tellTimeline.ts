@@ -6,7 +6,7 @@ import type { DatedEvent, Moment, Timeline } from "../timeline/timelineOf.ts";
 import { writeDate } from "../writeDate.ts";
 import { writeWhen } from "../writeWhen.ts";
 import {
-  countWords, listNames, nameOf, tellStatement, type AnswerInWords, type AnswerLine, type AnswerSection,
+  countWords, listNames, nameOf, tell, tellStatement, type AnswerInWords, type AnswerLine, type AnswerSection,
 } from "./answerInWords.ts"; // prettier-ignore
 
 const tellSo = (k: Knowledge, { statement, accounts }: Moment): AnswerLine => tellStatement(k, statement, { accounts });
@@ -23,12 +23,12 @@ function tellSaid(k: Knowledge, { statement, accounts, time }: Moment): AnswerLi
   return tellStatement(k, statement, { accounts, more: [{ text: ` (${voices.join(", ")} ${writeWhen(time)})` }] });
 }
 
-const tellEvent = (k: Knowledge, { entity, moments }: DatedEvent): AnswerLine[] => {
+const tellEvent = (k: Knowledge, { entity, moments }: DatedEvent): AnswerLine => {
   const times = [...new Set(moments.map(({ time }) => writeDate(time)))];
-  const accounts = moments.flatMap((moment) => moment.accounts);
-  const line = tellStatement(k, moments[0]!.statement, { accounts });
-  const { citations } = line;
-  return [{ sentence: [nameOf(k, entity, true), { text: `: ${times.join("; ")}` }], citations }];
+  return tell(
+    [nameOf(k, entity, true), { text: `: ${times.join("; ")}` }],
+    moments.flatMap(({ accounts }) => accounts),
+  );
 };
 
 const section = (heading: string, lines: AnswerLine[], note?: string): AnswerSection[] =>
@@ -42,14 +42,14 @@ export function tellTimeline(k: Knowledge, timeline: Timeline): AnswerInWords {
     .map(({ text }) => text)
     .join("");
   const found = `${countWords(events.length, "event")}, ${countWords(of("so").length, "dated statement")}, ${countWords(of("said").length, "dated saying")}.`;
-  const without = `${countWords(undated.length, "statement")} and ${countWords(undatedEvents.length, "event")} have no date and are in no time asked about.`;
+  const without = `${countWords(undated.length, "statement")} and ${countWords(undatedEvents.length, "event")} have no date.`;
   return {
     title: "Timeline",
     note: `${found} ${without}`,
     sections: [
       ...section(
         "Events",
-        events.flatMap((event) => tellEvent(k, event)),
+        events.map((event) => tellEvent(k, event)),
       ),
       ...section(
         "What was so",

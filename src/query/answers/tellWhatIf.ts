@@ -1,6 +1,6 @@
 import type { Effect, EntityId } from "../../model/dataset.ts";
 import { getEntity, type Knowledge } from "../../model/knowledge.ts";
-import { nameInSentence, type SentencePart } from "../sentence.ts";
+import type { SentencePart } from "../sentence.ts";
 import type { Because, Step, UndefinedCase } from "../whatIf/applyStep.ts";
 import type { TargetState } from "../whatIf/targetState.ts";
 import type { Consequences, FinalState } from "../whatIf/whatIf.ts";
@@ -178,7 +178,3 @@ export const tellTriggers = (k: Knowledge): AnswerInWords => ({
     ),
   })),
 });
-
-/** The name of a thing and how it stands: "the ceasefire is in effect". */
-export const writeState = (k: Knowledge, { entity, to }: FinalState): string =>
-  `${nameInSentence(k, entity)} ${inNumber(k, entity, stateWords[to])}`;

@@ -1,16 +1,18 @@
-import { getSource, type Knowledge } from "../../model/knowledge.ts";
+import type { EntityId } from "../../model/dataset.ts";
+import { getEntity, getSource, type Knowledge } from "../../model/knowledge.ts";
 import { nameInSentence, writeSentence } from "../sentence.ts";
 import { writeCsv } from "../writeCsv.ts";
 import { writeQuantity } from "../writeQuantity.ts";
 import type { Ledger, LedgerEntry, LedgerLine } from "./ledgerOf.ts";
 
-const head = ["clause", "part", "side", "role", "sentence", "modality", "quantity", "deadline", "condition", "left open", "standing", "sources"]; // prettier-ignore
+const head = ["actor", "clause", "part", "side", "role", "sentence", "modality", "quantity", "deadline", "condition", "left open", "standing", "sources"]; // prettier-ignore
 
-const rowOf = (k: Knowledge, { clause }: LedgerLine, side: string, entry: LedgerEntry): string[] => {
+const rowOf = (k: Knowledge, actor: EntityId, { clause }: LedgerLine, side: string, entry: LedgerEntry): string[] => {
   const { part, role, statement, modality = "", figures, deadlines, conditions, unsaid } = entry;
   const amounts = (list: LedgerEntry["figures"]) => list.map(({ quantity }) => writeQuantity(quantity!)).join("; ");
   const tags = new Set(statement.accounts.map(({ source }) => getSource(k, source).tag));
   return [
+    getEntity(k, actor).label,
     nameInSentence(k, clause),
     nameInSentence(k, part),
     side,
@@ -26,13 +28,15 @@ const rowOf = (k: Knowledge, { clause }: LedgerLine, side: string, entry: Ledger
   ];
 };
 
-/** A ledger as comma-separated values, one row a role in a clause, with a heading row. */
-export const writeLedgerCsv = (k: Knowledge, { lines }: Ledger): string =>
+/** Ledgers as comma-separated values, one row a role in a clause, with a heading row. */
+export const writeLedgerCsv = (k: Knowledge, ...ledgers: readonly Ledger[]): string =>
   writeCsv([
     head,
-    ...lines.flatMap((line) => [
-      ...line.gives.map((entry) => rowOf(k, line, "gives", entry)),
-      ...line.gets.map((entry) => rowOf(k, line, "gets", entry)),
-      ...line.others.map((entry) => rowOf(k, line, "other", entry)),
-    ]),
+    ...ledgers.flatMap(({ actor, lines }) =>
+      lines.flatMap((line) => [
+        ...line.gives.map((entry) => rowOf(k, actor, line, "gives", entry)),
+        ...line.gets.map((entry) => rowOf(k, actor, line, "gets", entry)),
+        ...line.others.map((entry) => rowOf(k, actor, line, "other", entry)),
+      ]),
+    ),
   ]);
