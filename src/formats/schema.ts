@@ -17,6 +17,7 @@ import type {
   Dispute,
   Entity,
   EntityType,
+  Preset,
   RelationType,
   SetAside,
   Source,
@@ -168,6 +169,14 @@ const setAside = z.strictObject({
 const scene = z.strictObject({ title: text, text: text.optional(), notes: text.optional(), view: text.optional() });
 const story = z.strictObject({ id, title: text, summary: text.optional(), scenes: z.array(scene) });
 
+const preset = z.strictObject({
+  id,
+  label: text,
+  note: text.optional().meta({ description: "What this choice is good for, in one sentence." }),
+  types: z.array(pointsTo("an entity type")).optional().meta({ description: "What is shown; all where left out." }),
+  groups: z.array(pointsTo("a relation group")).optional().meta({ description: "What is shown; all where left out." }),
+});
+
 const question = z.discriminatedUnion("ask", [
   z.strictObject({ ask: z.literal("entity"), entity: pointsTo("an entity") }),
   z.strictObject({ ask: z.literal("actors"), clause: pointsTo("a clause") }),
@@ -227,6 +236,7 @@ export const rowSchemas = {
   disputes: dispute,
   conditions: condition,
   stories: story,
+  presets: preset,
   setAside,
 };
 
@@ -244,6 +254,7 @@ export const fileSchema = z
     disputes: z.array(dispute),
     conditions: z.array(condition),
     stories: z.array(story),
+    presets: z.array(preset),
     setAside: z.array(setAside),
   })
   .partial();
@@ -260,6 +271,7 @@ export const datasetSchema = z.strictObject({
   disputes: z.array(dispute),
   conditions: z.array(condition),
   stories: z.array(story),
+  presets: z.array(preset).optional(),
   setAside: z.array(setAside).optional(),
   positions: z.record(z.string(), z.tuple([number, number])),
 });
@@ -277,6 +289,7 @@ export const inStep: [
   Same<z.output<typeof dispute>, Dispute>,
   Same<z.output<typeof condition>, Condition>,
   Same<z.output<typeof story>, Story>,
+  Same<z.output<typeof preset>, Preset>,
   Same<z.output<typeof setAside>, SetAside>,
   Same<z.output<typeof datasetSchema>, Dataset>,
-] = [true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true];

@@ -77,6 +77,7 @@ const readLists = (folder: YamlFiles) => {
     disputes: list("disputes", rowSchemas.disputes),
     conditions: list("conditions", rowSchemas.conditions),
     stories: list("stories", rowSchemas.stories),
+    presets: list("presets", rowSchemas.presets),
     setAside: list("setAside", rowSchemas.setAside),
   };
 };
@@ -125,6 +126,7 @@ export const parseYamlFolder = (files: readonly TextFile[]): YamlFolder => {
     disputes: lists.disputes.rows,
     conditions: lists.conditions.rows,
     stories: lists.stories.rows,
+    ...(lists.presets.rows.length > 0 ? { presets: lists.presets.rows } : {}),
     ...(lists.setAside.rows.length > 0 ? { setAside: lists.setAside.rows } : {}),
   };
   for (const { path, message, hint } of checkDataset(dataset, folder.known)) {

@@ -4,6 +4,7 @@ import { checkDisputes } from "./checks/checkDisputes.ts";
 import { checkEntities } from "./checks/checkEntities.ts";
 import { checkFront } from "./checks/checkFront.ts";
 import { checkIds } from "./checks/checkIds.ts";
+import { checkPresets } from "./checks/checkPresets.ts";
 import { checkSetAside } from "./checks/checkSetAside.ts";
 import { checkSources } from "./checks/checkSources.ts";
 import { checkStatements } from "./checks/checkStatements.ts";
@@ -21,6 +22,7 @@ const checks: ((tables: Tables) => Breach[])[] = [
   checkStatements,
   checkDisputes,
   checkConditions,
+  checkPresets,
   checkSetAside,
 ];
 

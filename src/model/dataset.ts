@@ -282,6 +282,18 @@ export interface Opening {
   question: Question;
 }
 
+/** A ready-made choice of what to see of a dataset; what is not named stays out of sight. */
+export interface Preset {
+  id: string;
+  label: string;
+  /** What this choice is good for, in one sentence. */
+  note?: string;
+  /** Entity types that are shown; all where this is left out. */
+  types?: string[];
+  /** Relation groups that are shown; all where this is left out. */
+  groups?: string[];
+}
+
 /** A dataset as it is compiled, exported and loaded. */
 export interface Dataset {
   format: "parley";
@@ -302,6 +314,8 @@ export interface Dataset {
   disputes: Dispute[];
   conditions: Condition[];
   stories: Story[];
+  /** Left out where there are none. */
+  presets?: Preset[];
   /** Kept in what is exported; left out where there is none, and in the copy that the page loads. */
   setAside?: SetAside[];
   /** Where the opening picture puts each entity; the ring has radius 1 and its middle is 0, 0; y grows upwards. */

@@ -2,6 +2,7 @@ import type { EntityId, Statement } from "../model/dataset.ts";
 import { allPartsOf, getEntity, isClause, isClausePart, topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import { actorsOfClause } from "../query/actorsOfClause.ts";
 import { nameInSentence } from "../query/sentence.ts";
+import { findPreset } from "./presetLens.ts";
 import type { Shown } from "./shown.ts";
 import type { Lens, View } from "./view.ts";
 
@@ -43,7 +44,8 @@ function describeAll(k: Knowledge, lens: Lens, shown: Shown): string {
       ? "without relations"
       : `joined by ${count(relations, "relation")} from ${count(sources, "source")}`;
   const whole = Object.values(lens).every((hidden) => hidden.length === 0);
-  return `${whole ? "Everything: " : ""}${list(parts)}, ${joined}.`;
+  const name = whole ? "Everything" : findPreset(k.dataset, lens)?.label;
+  return `${name === undefined ? "" : `${name}: `}${list(parts)}, ${joined}.`;
 }
 
 function describeClause(k: Knowledge, id: EntityId, shown: Shown): string {
@@ -93,7 +95,9 @@ function describeSelection(k: Knowledge, ids: readonly EntityId[], shown: Shown)
   return `Selected: ${list(more > 0 ? [...names, `${figure(more)} more`] : names)}.`;
 }
 
-function describeHidden(lens: Lens): string[] {
+function describeHidden(k: Knowledge, lens: Lens, named: boolean): string[] {
+  const preset = findPreset(k.dataset, lens);
+  if (preset) return named ? [] : [`Lens: ${preset.label}.`];
   const hidden = [
     ...(lens.types.length > 0 ? [count(lens.types.length, "kind of thing", "kinds of things")] : []),
     ...(lens.groups.length > 0 ? [count(lens.groups.length, "kind of relation", "kinds of relations")] : []),
@@ -120,5 +124,6 @@ export function describe(
     ...(focus ? [describeFocus(k, focus, shown)] : []),
     ...(selection.length > 0 ? [describeSelection(k, selection, shown)] : []),
   ];
-  return [...(said.length > 0 ? said : [describeAll(k, view.lens, shown)]), ...describeHidden(view.lens)].join(" ");
+  const told = said.length > 0 ? said : [describeAll(k, view.lens, shown)];
+  return [...told, ...describeHidden(k, view.lens, said.length === 0 && shown.entities.size > 0)].join(" ");
 }

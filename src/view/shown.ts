@@ -15,23 +15,28 @@ const passes = (k: Knowledge, lens: Lens, statement: Statement): boolean =>
   !lens.standings.includes(statement.standing) &&
   statement.accounts.some(({ source }) => !lens.sources.includes(source));
 
-/** Everything that is named in a statement, as one of its ends, its place or a speaker; with `hidden`, only in sources that are shown. */
-function namedIn(k: Knowledge, hidden: readonly SourceId[]): Set<EntityId> {
+/** Everything that is named in these statements, as one of their ends, their place or a speaker in a source that is not hidden. */
+function namedIn(statements: readonly Statement[], hidden: readonly SourceId[]): Set<EntityId> {
   const named = new Set<EntityId>();
-  const add = (...ids: (EntityId | undefined)[]) => ids.forEach((id) => id !== undefined && named.add(id));
-  for (const { subject, object, place, accounts } of k.dataset.statements) {
-    const heard = accounts.filter(({ source }) => !hidden.includes(source));
-    if (heard.length > 0) add(subject, object, place, ...heard.map(({ by }) => by));
+  for (const { subject, object, place, accounts } of statements) {
+    const speakers = accounts.filter(({ source }) => !hidden.includes(source)).map(({ by }) => by);
+    for (const id of [subject, object, place, ...speakers]) if (id !== undefined) named.add(id);
   }
   return named;
 }
 
-/** Entities of the types that are shown, without those that are named only in sources that are hidden; clauses always stay. */
-function entitiesOf(k: Knowledge, { types, sources }: Lens): Set<EntityId> {
-  const ids = k.dataset.entities.filter(({ type }) => !types.includes(type)).map(({ id }) => id);
-  if (sources.length === 0) return new Set(ids);
-  const [ever, still] = [namedIn(k, []), namedIn(k, sources)];
-  return new Set(ids.filter((id) => still.has(id) || !ever.has(id) || isClause(k, id)));
+/** Entities of the types that are shown, without those of which only what is hidden tells; clauses and the focus stay. */
+function entitiesOf(k: Knowledge, lens: Lens, focus: Focus | undefined): Set<EntityId> {
+  const ids = k.dataset.entities.filter(({ type }) => !lens.types.includes(type)).map(({ id }) => id);
+  if (lens.groups.length + lens.sources.length + lens.standings.length === 0) return new Set(ids);
+  const typed = new Set(ids);
+  const open = (s: Statement) => typed.has(s.subject) && (s.object === undefined || typed.has(s.object));
+  const ever = namedIn(k.dataset.statements, []);
+  const still = namedIn(
+    k.dataset.statements.filter((s) => passes(k, lens, s) && open(s)),
+    lens.sources,
+  );
+  return new Set(ids.filter((id) => still.has(id) || !ever.has(id) || isClause(k, id) || id === focus?.id));
 }
 
 /** What is near the focus, walking over what is shown only. */
@@ -42,7 +47,7 @@ function nearFocus(k: Knowledge, lens: Lens, focus: Focus, allowed: ReadonlySet<
 
 /** The entities and statements of a view; clause parts count as shown with their clause. */
 export function shownIn(k: Knowledge, { lens, focus }: Pick<View, "lens" | "focus">): Shown {
-  const allowed = entitiesOf(k, lens);
+  const allowed = entitiesOf(k, lens, focus);
   const near = focus && k.entities.has(focus.id) ? nearFocus(k, lens, focus, allowed) : undefined;
   const entities = near ? new Set([...allowed].filter((id) => near.has(id))) : allowed;
   const statements = k.dataset.statements.filter(

@@ -79,3 +79,23 @@ test("a heading sorts its column up and then down", async ({ openPage }) => {
   await expect.poll(() => heading.getAttribute("aria-sort")).toBe("descending");
   expect(await page.locator("tbody tr:first-child td").first().textContent()).not.toBe(up);
 });
+
+test("a ready-made choice shows its part of the dataset, tells its name, and everything comes back", async ({
+  page,
+}) => {
+  const chip = (name: string) => legend(page).getByRole("button", { name, exact: true });
+  await chip("Territories").click();
+  expect(await chip("Territories").getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => status(page)).toMatch(/^Territories: 28 clauses and \d+ entities/);
+  expect(
+    await legend(page)
+      .getByRole("checkbox", { name: /^People/ })
+      .isChecked(),
+  ).toBe(false);
+  await legend(page)
+    .getByRole("checkbox", { name: /^People/ })
+    .check();
+  await expect.poll(() => chip("Territories").getAttribute("aria-pressed")).toBe("false");
+  await chip("Everything").click();
+  await expect.poll(() => status(page)).toMatch(/^Everything: /);
+});

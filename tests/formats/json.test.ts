@@ -67,7 +67,7 @@ describe("JSON that is no such dataset", () => {
     expect(problemsOf(text)).toEqual([
       "entities[2].label  `label` is missing  (a text)",
       'statements[0].value  `value` is the number 3  (a text; quotes make it one: "3")',
-      "colour  unknown key `colour`  (possible here: setAside)",
+      "colour  unknown key `colour`  (possible here: presets, setAside)",
     ]);
   });
 

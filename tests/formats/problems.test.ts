@@ -26,9 +26,11 @@ const shape: Case[] = [
   ["a word that is not in the list", [["entities.yaml", "modality: obligation", "modality: obligaton"]], ['entities.yaml:16:15  `modality` can\'t be the text "obligaton"  (did you mean `obligation`?)']],
   ["a comma that ends a text", [["entities.yaml", "A guard of the southern shore.", "A guard, of the southern shore."]], ["entities.yaml:27:67  unknown key `of the southern shore.`  (quotes around the text before: in { } a comma ends it)"]],
   ["an empty text", [["entities.yaml", "label: Crossing", 'label: ""']], ["entities.yaml:5:12  `label` is empty  (a text)"]],
+  ["a preset that shows nothing", [["stories.yaml", "stories:", "presets: [{ id: all, label: All, types: [] }]\nstories:"]], ["stories.yaml:1:41  shows nothing  (at least one id, or no such key to show all)"]],
+  ["a preset of unknown types and groups", [["stories.yaml", "stories:", "presets: [{ id: all, label: All, types: [clase], groups: [role] }]\nstories:"]], [expect.stringContaining('there is no entity type "clase"') as string, expect.stringContaining('there is no relation group "role"') as string]],
   ["a mapping for a list", [["stories.yaml", "  - { id", "  a: { id"]], ["stories.yaml:2:3  `stories` is no list  (a list whose items start with `- `)"]],
   ["a text for a row", [["stories.yaml", "  - { id", "  - hello\n  - { id"]], ['stories.yaml:2:5  this is the text "hello"  (a mapping)']],
-  ["a file that is a list", [["stories.yaml", "", "- a\n- b\n"]], ["stories.yaml:1:1  this file is no mapping  (a mapping with any of dataset, vocabulary, sources, entities, statements, disputes, conditions, stories, setAside)"]],
+  ["a file that is a list", [["stories.yaml", "", "- a\n- b\n"]], ["stories.yaml:1:1  this file is no mapping  (a mapping with any of dataset, vocabulary, sources, entities, statements, disputes, conditions, stories, presets, setAside)"]],
   ["a question of an unknown kind", [["dataset.yaml", "ask: actors", "ask: actor"]], ['dataset.yaml:9:65  `ask` can\'t be the text "actor"  (did you mean `actors`?)']],
   ["a second `dataset`", [["stories.yaml", "stories:", "dataset: { id: x }\nstories:"]], ["stories.yaml:1:10  `dataset` stands twice  (one `dataset` in all files of a folder)"]],
 ]; // prettier-ignore

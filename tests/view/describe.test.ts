@@ -64,7 +64,7 @@ test("what is hidden is told, in the singular and the plural", () => {
     standings: ["denied" as const, "disputed" as const],
   };
   expect(say({ lens })).toBe(
-    "3 articles and 4 entities, joined by 5 relations from 1 source. " +
+    "3 articles and 3 entities, joined by 5 relations from 1 source. " +
       "3 kinds of things, 1 kind of relation, 2 sources and denied and disputed statements are hidden.",
   );
   expect(say({ lens: { ...emptyLens, standings: ["disputed"] } })).toMatch(/Disputed statements are hidden\.$/);

@@ -36,7 +36,7 @@ const checkList = (rows: readonly { id: string }[], list: Path, taken: Map<strin
 
 /** Every id has the right form; entities, statements, disputes and conditions share one set of ids, other lists have their own. */
 export const checkIds = ({ dataset }: Tables): Breach[] => {
-  const { vocabulary, sources, stories, entities, statements, disputes, conditions } = dataset;
+  const { vocabulary, sources, stories, presets = [], entities, statements, disputes, conditions } = dataset;
   const shared = new Map<string, string>();
   return [
     ...(idForm.test(dataset.id) ? [] : checkForm(dataset.id, ["id"])),
@@ -46,6 +46,7 @@ export const checkIds = ({ dataset }: Tables): Breach[] => {
     ...checkList(vocabulary.themes, ["vocabulary", "themes"], new Map()),
     ...checkList(sources, ["sources"], new Map()),
     ...checkList(stories, ["stories"], new Map()),
+    ...checkList(presets, ["presets"], new Map()),
     ...checkList(entities, ["entities"], shared),
     ...checkList(statements, ["statements"], shared),
     ...checkList(disputes, ["disputes"], shared),

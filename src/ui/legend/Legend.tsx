@@ -13,6 +13,7 @@ import { useShown } from "../useShown.ts";
 import styles from "./Legend.module.css";
 import { LensRow } from "./LensRow.tsx";
 import { onlyThis } from "./onlyThis.ts";
+import { PresetChips } from "./PresetChips.tsx";
 import { SourceChips } from "./SourceChips.tsx";
 
 /** How much each entry of the lens shows; what is hidden has the number it would show. */
@@ -49,6 +50,7 @@ export function Legend() {
     <Sheet side="left" label="Legend and lens">
       <div className={styles.legend}>
         <LegendHead lens={lens} />
+        <PresetChips />
         <ul aria-label="Kinds of things">
           {used.map((type) => (
             <LensRow
