@@ -28,11 +28,23 @@ export const stateWords: Readonly<Record<TargetState, readonly [string, string]>
   contradicted: ["is both given and taken away", "are both given and taken away"],
 };
 
-const undefinedWords: Readonly<Record<UndefinedCase, string>> = {
-  "never-taken-away": "is to come back, but nothing in these steps took it away before",
-  "not-yet-active": "is taken away, but nothing in these steps has activated it",
-  "comes-back": "is activated after it was taken away; whether it comes back is not said",
-  "within-what-is-off": "is given, but the whole that it belongs to is taken away",
+const undefinedWords: Readonly<Record<UndefinedCase, readonly [string, string]>> = {
+  "never-taken-away": [
+    "is to come back, but nothing in these steps took it away before",
+    "are to come back, but nothing in these steps took them away before",
+  ],
+  "not-yet-active": [
+    "is taken away, but nothing in these steps has activated it",
+    "are taken away, but nothing in these steps has activated them",
+  ],
+  "comes-back": [
+    "is activated after it was taken away; whether it comes back is not said",
+    "are activated after they were taken away; whether they come back is not said",
+  ],
+  "within-what-is-off": [
+    "is given, but the whole that it belongs to is taken away",
+    "are given, but the whole that they belong to is taken away",
+  ],
 };
 
 const inNumber = (k: Knowledge, id: EntityId, [one, several]: readonly [string, string]): string =>
@@ -74,7 +86,10 @@ function tellStep(k: Knowledge, step: Step, at: number): AnswerSection {
         ),
       ),
       ...step.undefined.map(({ on, why, because }) =>
-        tell([{ text: "Not defined: " }, nameOf(k, on), { text: ` ${undefinedWords[why]}` }], accountsOf(because)),
+        tell(
+          [{ text: "Not defined: " }, nameOf(k, on), { text: ` ${inNumber(k, on, undefinedWords[why])}` }],
+          accountsOf(because),
+        ),
       ),
     ],
   };

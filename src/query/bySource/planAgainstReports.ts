@@ -60,6 +60,7 @@ export function planAgainstReports(k: Knowledge, text: EntityId): PlanAgainstRep
     const told = a.length > 0 && whole === top;
     if (!told && !touches(statement)) continue;
     const telling = { statement, a, b };
+    if (a.length === 0 && b.length === 0) continue;
     if (b.length === 0) found.onlyText.push(telling);
     else if (a.length === 0) found.onlyReports.push(telling);
     else if (areOpposed(sideOf(a), sideOf(b))) found.against.push(telling);
