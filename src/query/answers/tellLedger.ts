@@ -91,9 +91,9 @@ export function tellTotals(k: Knowledge, totals: readonly ActorTotals[]): Answer
   const held = rolesHeld(k);
   const line = ({ actor, gives, gets, others }: ActorTotals): AnswerLine => {
     const words = [
-      `is bound in ${countWords(gives.clauses, "clause")}`,
-      `benefits in ${countWords(gets.clauses, "clause")}`,
-      ...(others.clauses > 0 ? [`has another role in ${countWords(others.clauses, "clause")}`] : []),
+      ...(gives.clauses > 0 ? [`bound in ${countWords(gives.clauses, "clause")}`] : []),
+      ...(gets.clauses > 0 ? [`benefiting in ${countWords(gets.clauses, "clause")}`] : []),
+      ...(others.clauses > 0 ? [`in another role in ${countWords(others.clauses, "clause")}`] : []),
     ];
     const accounts = held.filter((one) => one.actor === actor).flatMap(({ statement }) => statement.accounts);
     return tell([nameOf(k, actor, true), { text: `: ${words.join(", ")}` }], accounts);

@@ -32,7 +32,9 @@ export function toldBy(k: Knowledge, source: SourceId): ToldBy {
   const tellings = tellingsOf(k, source);
   const named = new Set(
     tellings.flatMap(({ statement: { subject, object, place }, accounts }) => [
-      ...[subject, object, place],
+      subject,
+      object,
+      place,
       ...accounts.map(({ by }) => by),
     ]),
   );
