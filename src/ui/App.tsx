@@ -17,7 +17,7 @@ import { Skeleton } from "./stage/Skeleton.tsx";
 import { StageBox } from "./stage/StageBox.tsx";
 import { StatusBar } from "./status/StatusBar.tsx";
 import { readAddress, useAddress } from "./useAddress.ts";
-import { useFileDrop } from "./inspector/passage/useFileDrop.ts";
+import { useFileDrop } from "./files/useFileDrop.ts";
 import { useInsets } from "./useInsets.ts";
 import { useKeptTexts } from "./inspector/passage/useKeptTexts.ts";
 import { useNarrow } from "./useNarrow.ts";
@@ -29,6 +29,7 @@ const SearchPalette = lazy(() =>
   import("./search/SearchPalette.tsx").then((file) => ({ default: file.SearchPalette })),
 );
 const HelpDialog = lazy(() => import("./help/HelpDialog.tsx").then((file) => ({ default: file.HelpDialog })));
+const RefusedDialog = lazy(() => import("./files/RefusedDialog.tsx").then((file) => ({ default: file.RefusedDialog })));
 const Pages = lazy(() => import("./pages/Pages.tsx").then((file) => ({ default: file.Pages })));
 
 /** The whole page: the bar, the stage with its sheets, and the status line. */
@@ -38,6 +39,7 @@ export function App() {
   useAddress();
   useKeptTexts();
   const dropping = useFileDrop();
+  const refused = useSelected((state) => state.status.refused);
   const loading = useSelected((state) => state.status.loading);
   const title = useSelected((state) => state.knowledge?.dataset.title);
   useEffect(() => {
@@ -49,7 +51,12 @@ export function App() {
       <Bar />
       {loading === "ready" ? <Ready /> : <Waiting fault={loading === "error"} />}
       <Notice />
-      {dropping && <p className={styles.drop}>Drop a source file to read its passages. It stays on this computer.</p>}
+      <Suspense fallback={null}>{refused && <RefusedDialog refused={refused} />}</Suspense>
+      {dropping && (
+        <p className={styles.drop}>
+          Drop a source to read its passages, or a dataset to explore it. It stays on this computer.
+        </p>
+      )}
     </div>
   );
 }
