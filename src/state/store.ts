@@ -47,6 +47,9 @@ export interface Status {
   hovered?: EntityId;
   /** How far a layout is, 0 to 1, while one runs. */
   layoutProgress?: number;
+  /** Whether there is a move to take back, and one to do again. */
+  canUndo: boolean;
+  canRedo: boolean;
   /** "missing": no WebGL here; "lost": the picture is being restored. */
   drawing: "ok" | "missing" | "lost";
   /** Which sheet is open on a narrow screen. */
@@ -88,6 +91,8 @@ export const createParleyStore = (): Store =>
     view: emptyView,
     status: {
       loading: "loading",
+      canUndo: false,
+      canRedo: false,
       drawing: "ok",
       legendOpen: true,
       inspectorOpen: true,

@@ -9,6 +9,7 @@ import { useKeys } from "./keys/useKeys.ts";
 import { Legend } from "./legend/Legend.tsx";
 import { Notice } from "./Notice.tsx";
 import { openBundled } from "./openBundled.ts";
+import { loadPalette } from "./search/loadPalette.ts";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { LostDrawing } from "./stage/LostDrawing.tsx";
 import { EmptyLens } from "./stage/EmptyLens.tsx";
@@ -25,9 +26,7 @@ import { useActions, useSelected } from "./useParley.ts";
 import { useShown } from "./useShown.ts";
 import { useTheme } from "./useTheme.ts";
 
-const SearchPalette = lazy(() =>
-  import("./search/SearchPalette.tsx").then((file) => ({ default: file.SearchPalette })),
-);
+const SearchPalette = lazy(loadPalette);
 const HelpDialog = lazy(() => import("./help/HelpDialog.tsx").then((file) => ({ default: file.HelpDialog })));
 const RefusedDialog = lazy(() => import("./files/RefusedDialog.tsx").then((file) => ({ default: file.RefusedDialog })));
 const Pages = lazy(() => import("./pages/Pages.tsx").then((file) => ({ default: file.Pages })));

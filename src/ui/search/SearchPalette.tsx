@@ -1,5 +1,5 @@
 import { Search as SearchIcon, X } from "lucide";
-import { useMemo, useState, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
 import { entitiesAsked } from "../../query/entitiesAsked.ts";
 import { buildSearch, type Hit } from "../../query/search.ts";
 import { Dialog } from "../parts/Dialog.tsx";
@@ -8,6 +8,7 @@ import { IconButton } from "../parts/IconButton.tsx";
 import { Icon } from "../icons/Icon.tsx";
 import { useActions, useKnowledge } from "../useParley.ts";
 import { HitRow } from "./HitRow.tsx";
+import { giveTyped } from "./typedAhead.ts";
 import styles from "./SearchPalette.module.css";
 
 const optionId = (at: number) => `search-hit-${at}`;
@@ -57,6 +58,8 @@ export function SearchPalette() {
   const [words, setWords] = useState("");
   const hits = useHits(words);
   const { at, setAt, open, close, press } = useChoice(hits);
+  // The dialog is open and has the focus by now, so nothing is typed beside it any more.
+  useEffect(() => giveTyped((typed) => setWords((before) => before + typed)), []);
   return (
     <Dialog label="Search" onClose={close}>
       <div className={styles.field}>

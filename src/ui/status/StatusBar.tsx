@@ -74,19 +74,13 @@ export function LayoutPicker() {
 
 /** Takes back what was moved, and brings it forward again. */
 export function Steps() {
-  const { undo, redo, tell } = useActions();
+  const { undo, redo } = useActions();
+  const canUndo = useSelected((state) => state.status.canUndo);
+  const canRedo = useSelected((state) => state.status.canRedo);
   return (
     <span className={styles.group}>
-      <IconButton
-        icon={Undo2}
-        label="Undo the last move"
-        onClick={() => undo() || tell({ kind: "info", text: "There is no move to undo." })}
-      />
-      <IconButton
-        icon={Redo2}
-        label="Redo the move"
-        onClick={() => redo() || tell({ kind: "info", text: "There is no move to redo." })}
-      />
+      <IconButton icon={Undo2} label="Undo the last move" aria-disabled={!canUndo} onClick={() => undo()} />
+      <IconButton icon={Redo2} label="Redo the move" aria-disabled={!canRedo} onClick={() => redo()} />
     </span>
   );
 }
