@@ -1,9 +1,7 @@
-import { PanelLeftOpen, PanelRightOpen } from "lucide";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import styles from "./App.module.css";
 import { Bar } from "./bar/Bar.tsx";
 import { MenuSheet } from "./bar/MenuSheet.tsx";
-import { IconButton } from "./parts/IconButton.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
 import { useKeys } from "./keys/useKeys.ts";
 import { Legend } from "./legend/Legend.tsx";
@@ -105,14 +103,13 @@ function usePanels() {
     left: narrow ? sheet === "legend" : legendOpen,
     menu: narrow && sheet === "menu",
     right: (narrow ? sheet === "inspector" : inspectorOpen) && toldBySheet,
-    putAway: !narrow && !inspectorOpen,
   };
 }
 
 function Ready() {
   const main = useRef<HTMLElement>(null);
   useInsets(main);
-  const { narrow, words, empty, page, left, menu, right, putAway } = usePanels();
+  const { narrow, words, empty, page, left, menu, right } = usePanels();
   const dispute = useSelected((state) => state.view.dispute !== undefined);
   const onGraph = useSelected((state) => state.view.page === "graph");
   const searching = useSelected((state) => state.status.searchOpen);
@@ -126,7 +123,6 @@ function Ready() {
         data-right={!narrow && right ? (dispute ? "wide" : "plain") : undefined}
       >
         {left && <Legend />}
-        {!narrow && !left && <OpenPanel side="left" />}
         {menu && <MenuSheet />}
         <StageBox hidden={words || empty} />
         {onGraph && <LostDrawing />}
@@ -137,7 +133,6 @@ function Ready() {
         )}
         <EmptyLens />
         {right && <Inspector />}
-        {putAway && <OpenPanel side="right" />}
       </main>
       <StatusBar covered={narrow && (left || menu || right)} />
       <Suspense fallback={null}>
@@ -145,23 +140,5 @@ function Ready() {
         {helping && <HelpDialog />}
       </Suspense>
     </>
-  );
-}
-
-/** Brings back a sheet that was put away. */
-function OpenPanel({ side }: { side: "left" | "right" }) {
-  const { setPanel } = useActions();
-  return (
-    <div className={styles.open} data-side={side}>
-      {side === "left" ? (
-        <IconButton icon={PanelLeftOpen} label="Show the legend" onClick={() => setPanel({ legendOpen: true })} />
-      ) : (
-        <IconButton
-          icon={PanelRightOpen}
-          label="Show the inspector"
-          onClick={() => setPanel({ inspectorOpen: true })}
-        />
-      )}
-    </div>
   );
 }

@@ -119,3 +119,14 @@ test("undo and redo say when there is nothing for them to do", async ({ page }) 
   await expect.poll(() => redo!.getAttribute("aria-disabled")).toBe("false");
   expect(await undo!.getAttribute("aria-disabled")).toBe("true");
 });
+
+test("a sheet that is put away leaves the focus on what brings it back, and the other way round", async ({ page }) => {
+  await titled(page, /./);
+  for (const name of ["legend", "inspector"]) {
+    await page.getByRole("button", { name: `Put the ${name} away` }).focus();
+    await page.keyboard.press("Enter");
+    await hasFocus(page, `#open-${name}`);
+    await page.keyboard.press("Enter");
+    await hasFocus(page, `#${name} [data-put-away]`);
+  }
+});

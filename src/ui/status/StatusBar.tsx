@@ -8,6 +8,7 @@ import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import { useShown } from "../useShown.ts";
 import { FocusHops } from "./FocusHops.tsx";
 import { LayoutProgress } from "./LayoutProgress.tsx";
+import { OpenPanel } from "./OpenPanel.tsx";
 import { SheetButton } from "./SheetButton.tsx";
 import styles from "./StatusBar.module.css";
 
@@ -24,8 +25,10 @@ export function StatusBar({ covered }: { covered: boolean }) {
   const narrow = useNarrow();
   return (
     <footer className={styles.bar} id="status">
+      {!narrow && <OpenPanel side="left" />}
       <StatusWords />
       {!covered && <Controls narrow={narrow} />}
+      {!narrow && <OpenPanel side="right" />}
     </footer>
   );
 }
