@@ -24,7 +24,7 @@ export function measureSearch(
   most = Infinity,
 ): { keystrokes: number; build: number; search: number; scan: number } {
   const all = typedIn(k);
-  const typed = all.filter((_, at) => at % Math.ceil(all.length / most) === 0);
+  const typed = all.filter((_, at) => at % Math.max(1, Math.ceil(all.length / most)) === 0);
   const start = performance.now();
   const search = buildSearch(k);
   const build = performance.now() - start;
