@@ -1,5 +1,5 @@
 import { Search as SearchIcon, X } from "lucide";
-import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
+import { useLayoutEffect, useMemo, useState, type KeyboardEvent } from "react";
 import { entitiesAsked } from "../../query/entitiesAsked.ts";
 import { buildSearch, type Hit } from "../../query/search.ts";
 import { Dialog } from "../parts/Dialog.tsx";
@@ -59,7 +59,7 @@ export function SearchPalette() {
   const hits = useHits(words);
   const { at, setAt, open, close, press } = useChoice(hits);
   // The dialog is open and has the focus by now, so nothing is typed beside it any more.
-  useEffect(() => giveTyped((typed) => setWords((before) => before + typed)), []);
+  useLayoutEffect(() => giveTyped((typed) => setWords((before) => before + typed)), []);
   return (
     <Dialog label="Search" onClose={close}>
       <div className={styles.field}>
