@@ -1,4 +1,5 @@
 import { X } from "lucide";
+import { useMemo } from "react";
 import type { EntityId } from "../../model/dataset.ts";
 import { getEntity, getTypeOf } from "../../model/knowledge.ts";
 import { EntityLink } from "../parts/EntityLink.tsx";
@@ -9,15 +10,13 @@ import { StatementRow } from "./evidence/StatementRow.tsx";
 import { InspectorHead } from "./InspectorHead.tsx";
 import { Section } from "./Section.tsx";
 import styles from "./SelectionList.module.css";
+import { statementsBetween } from "./statementsBetween.ts";
 
 /** Several selected entities, and what is stated between them. */
 export function SelectionList({ ids }: { ids: readonly EntityId[] }) {
   const k = useKnowledge();
   const { select } = useActions();
-  const own = new Set(ids);
-  const between = k.dataset.statements.filter(
-    ({ subject, object }) => own.has(subject) && object !== undefined && own.has(object),
-  );
+  const between = useMemo(() => statementsBetween(k, ids), [k, ids]);
   return (
     <>
       <InspectorHead
@@ -46,7 +45,9 @@ export function SelectionList({ ids }: { ids: readonly EntityId[] }) {
             ))}
           </ul>
         ) : (
-          <p className={styles.none}>No source relates them directly.</p>
+          <p className={styles.none}>
+            No source relates them directly. Show what is near one of them to look for what stands between.
+          </p>
         )}
       </Section>
     </>
