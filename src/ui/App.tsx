@@ -3,6 +3,7 @@ import styles from "./App.module.css";
 import { Bar } from "./bar/Bar.tsx";
 import { MenuSheet } from "./bar/MenuSheet.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
+import { LateBoundary } from "./parts/LateBoundary.tsx";
 import { useKeys } from "./keys/useKeys.ts";
 import { Legend } from "./legend/Legend.tsx";
 import { Notice } from "./Notice.tsx";
@@ -36,6 +37,7 @@ export function App() {
   useAddress();
   useKeptTexts();
   const dropping = useFileDrop();
+  const missed = useMissed();
   const refused = useSelected((state) => state.status.refused);
   const loading = useSelected((state) => state.status.loading);
   const title = useSelected((state) => state.knowledge?.dataset.title);
@@ -48,7 +50,9 @@ export function App() {
       <Bar />
       {loading === "ready" ? <Ready /> : <Waiting fault={loading === "error"} />}
       <Notice />
-      <Suspense fallback={null}>{refused && <RefusedDialog refused={refused} />}</Suspense>
+      <LateBoundary key={refused?.name} onFault={() => missed()}>
+        <Suspense fallback={null}>{refused && <RefusedDialog refused={refused} />}</Suspense>
+      </LateBoundary>
       {dropping && (
         <p className={styles.drop}>
           Drop a source to read its passages, or a dataset to explore it. It stays on this computer.
@@ -56,6 +60,18 @@ export function App() {
       )}
     </div>
   );
+}
+
+/** What to do when a part of the page does not come: close what waits for it, and say so. */
+function useMissed() {
+  const { tell, setPanel, setPage, refuse } = useActions();
+  return (isPage = false) => {
+    setPanel({ searchOpen: false, helpOpen: false });
+    if (isPage) setPage("graph");
+    refuse(undefined);
+    const text = "A part of this page could not be loaded. Check the connection to where it came from, then reload it.";
+    tell({ kind: "error", text });
+  };
 }
 
 function Waiting({ fault }: { fault: boolean }) {
@@ -112,6 +128,7 @@ function Ready() {
   const { narrow, words, empty, page, left, menu, right } = usePanels();
   const dispute = useSelected((state) => state.view.dispute !== undefined);
   const onGraph = useSelected((state) => state.view.page === "graph");
+  const missed = useMissed();
   const searching = useSelected((state) => state.status.searchOpen);
   const helping = useSelected((state) => state.status.helpOpen);
   return (
@@ -127,18 +144,22 @@ function Ready() {
         <StageBox hidden={words || empty} />
         {onGraph && <LostDrawing />}
         {words && (
-          <Suspense fallback={null}>
-            <Pages page={page} />
-          </Suspense>
+          <LateBoundary onFault={() => missed(true)}>
+            <Suspense fallback={null}>
+              <Pages page={page} />
+            </Suspense>
+          </LateBoundary>
         )}
         <EmptyLens />
         {right && <Inspector />}
       </main>
       <StatusBar covered={narrow && (left || menu || right)} />
-      <Suspense fallback={null}>
-        {searching && <SearchPalette />}
-        {helping && <HelpDialog />}
-      </Suspense>
+      <LateBoundary key={`${searching} ${helping}`} onFault={() => missed()}>
+        <Suspense fallback={null}>
+          {searching && <SearchPalette />}
+          {helping && <HelpDialog />}
+        </Suspense>
+      </LateBoundary>
     </>
   );
 }

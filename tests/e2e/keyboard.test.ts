@@ -135,3 +135,15 @@ test("a sheet that is put away leaves the focus on what brings it back, and the 
     await hasFocus(page, `#${name} [data-put-away]`);
   }
 });
+
+test("a part of the page that does not come is told, and the rest goes on", async ({ openPage, faults }) => {
+  const page = await openPage();
+  await page.route(/(SearchPalette|HelpDialog).*\.js/, (route) => route.abort());
+  await page.reload();
+  await titled(page, /./);
+  await page.keyboard.press("?");
+  await page.getByText("A part of this page could not be loaded.").waitFor();
+  await page.keyboard.press("3");
+  await page.getByRole("table", { name: "Entities" }).waitFor();
+  faults.length = 0;
+});
