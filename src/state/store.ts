@@ -33,6 +33,8 @@ export interface Status {
   notice?: Notice;
   /** The entity under the pointer or the keyboard cursor. */
   hovered?: EntityId;
+  /** The way of the answer under the pointer or the focus, by its rank from 0. */
+  traced?: number;
   /** How far a layout is, 0 to 1, while one runs. */
   layoutProgress?: number;
   /** "missing": no WebGL here; "lost": the picture is being restored. */
@@ -43,6 +45,8 @@ export interface Status {
   legendOpen: boolean;
   inspectorOpen: boolean;
   searchOpen: boolean;
+  /** What the search starts with. */
+  searchWords?: string;
   helpOpen: boolean;
   theme: Theme;
   /** Source texts that the reader opened and whose digest was right. */
