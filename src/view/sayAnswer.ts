@@ -106,7 +106,9 @@ export const whyJoined = ({ direct, tree }: AmongAnswer): string =>
 /** How far was searched where no path was found, and what is in the way. */
 export function sayReach(k: Knowledge, { from, to, searched: { reachable }, widen }: PathsAnswer): string {
   if (widen.some(({ by }) => by === "other")) return "The two are one, or parts of one clause: ask for two others.";
-  const [one, other] = [from, to].map((id, end) => `${others(reachable[end]! - 1)} from ${nameInSentence(k, id)}`);
+  const [one, other] = [from, to].map(
+    (id, end) => `${reachable[end]! > 1 ? others(reachable[end]! - 1) : "nothing"} from ${nameInSentence(k, id)}`,
+  );
   const longer = widen.find(({ by }) => by === "longest");
   const hidden = widen.find(({ by }) => by === "passes");
   const more = [

@@ -117,7 +117,7 @@ export function SearchPalette() {
 function toldOf(words: string, rows: readonly Row[], unnamed: boolean): string {
   const found = rows.length;
   if (words.trim() === "")
-    return "Type a name, a spelling of it, a clause number or a figure; or ask: path, then two names; among, then several.";
+    return "Type a name, a spelling of it, a clause number or a figure. Or ask: path and two names, among and several.";
   if (found > 0 && rows.every((row) => !("id" in row)))
     return `${found === 1 ? "1 question" : `${found} questions`}. Arrows choose, Enter asks.`;
   if (unnamed) return "A name in this question is not known here. Try another spelling, or open what is found.";

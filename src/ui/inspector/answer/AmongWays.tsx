@@ -12,15 +12,14 @@ export function AmongWays({ answer }: { answer: AmongAnswer }) {
   const k = useKnowledge();
   const [open, setOpen] = useState<number | undefined>(0);
   const { entities, direct, tree, interlocks } = answer;
-  const joining = [...direct, ...tree.hops.filter(({ from, to }) => !direct.some((hop) => [hop.from, hop.to].includes(from) && [hop.from, hop.to].includes(to)))]; // prettier-ignore
+  const told = new Set(direct.flatMap(({ statements }) => statements));
+  const joining = [...direct, ...tree.hops.filter(({ statements }) => statements.every((one) => !told.has(one)))];
   const toggle = (at: number) => (opened: boolean) => setOpen(opened ? at : undefined);
   return (
     <ol>
       {joining.length > 0 && (
         <Way at={0} title="What joins them" why={whyJoined(answer)} open={open === 0} onToggle={toggle(0)}>
-          <Steps
-            steps={joining.map(({ from, to, statements }) => ({ key: `${from} ${to}`, mark: from, statements }))}
-          />
+          <Steps steps={joining.map(({ from, to, statements }) => ({ key: `${from} ${to}`, statements }))} />
         </Way>
       )}
       {interlocks.slice(0, mostInterlocks).map((interlock, place) => (
@@ -33,7 +32,7 @@ export function AmongWays({ answer }: { answer: AmongAnswer }) {
           open={open === place + 1}
           onToggle={toggle(place + 1)}
         >
-          <Steps steps={interlock.ties.map(({ to, statements }) => ({ key: to, mark: to, statements }))} />
+          <Steps steps={interlock.ties.map(({ to, statements }) => ({ key: to, statements }))} />
         </Way>
       ))}
     </ol>

@@ -21,7 +21,7 @@ export function PathWays({ answer }: { answer: PathsAnswer }) {
           open={open === at}
           onToggle={(opened) => setOpen(opened ? at : undefined)}
         >
-          <Steps steps={path.hops.map(({ from, to, statements }) => ({ key: to, mark: from, statements }))} />
+          <Steps steps={path.hops.map(({ to, statements }) => ({ key: to, statements }))} />
         </Way>
       ))}
     </ol>

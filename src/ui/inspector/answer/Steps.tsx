@@ -1,4 +1,4 @@
-import type { EntityId, Statement } from "../../../model/dataset.ts";
+import type { Statement } from "../../../model/dataset.ts";
 import { voicesOf } from "../../../view/sayAnswer.ts";
 import { EvidenceChips } from "../evidence/EvidenceChip.tsx";
 import { Sentence } from "../evidence/Sentence.tsx";
@@ -10,8 +10,6 @@ import styles from "./Steps.module.css";
 
 interface Step {
   key: string;
-  /** Whose mark stands before the sentence. */
-  mark: EntityId;
   statements: readonly Statement[];
 }
 
@@ -19,11 +17,11 @@ interface Step {
 export function Steps({ steps }: { steps: readonly Step[] }) {
   return (
     <ol className={styles.steps}>
-      {steps.map(({ key, mark, statements }) => (
+      {steps.map(({ key, statements }) => (
         <li key={key} className={styles.step}>
           <FirstFew few={1} of="more between these two">
             {statements.map((statement) => (
-              <Told key={statement.id} statement={statement} mark={mark} />
+              <Told key={statement.id} statement={statement} />
             ))}
           </FirstFew>
         </li>
@@ -32,21 +30,23 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
   );
 }
 
-function Told({ statement, mark }: { statement: Statement; mark: EntityId }) {
+function Told({ statement }: { statement: Statement }) {
   const k = useKnowledge();
   const voices = voicesOf(k, statement);
   return (
     <li className={styles.told}>
       <p className={styles.sentence}>
         <span className={styles.mark}>
-          <EntityMark k={k} id={mark} size={16} />
+          <EntityMark k={k} id={statement.subject} size={16} />
         </span>
         <Sentence statement={statement} />
       </p>
       <div className={styles.evidence}>
         <EvidenceChips accounts={statement.accounts} />
-        <StandingWord standing={statement.standing} />
-        <span className={styles.voices}>{sayVoices(voices)}</span>
+        <span className={styles.support}>
+          <StandingWord standing={statement.standing} />
+          <span>{sayVoices(voices)}</span>
+        </span>
       </div>
     </li>
   );
