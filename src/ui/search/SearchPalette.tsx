@@ -1,5 +1,7 @@
 import { Search as SearchIcon, X } from "lucide";
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import type { EntityId } from "../../model/dataset.ts";
+import { entitiesAsked } from "../../query/entitiesAsked.ts";
 import { buildSearch } from "../../query/search.ts";
 import { createFindNamed } from "../../view/commands/findNamed.ts";
 import { writeStart } from "../../view/commands/writeCommand.ts";
@@ -15,28 +17,32 @@ import styles from "./SearchPalette.module.css";
 
 const optionId = (at: number) => `search-hit-${at}`;
 
-function useFound(words: string) {
+function useFound(words: string, chosen: readonly EntityId[]) {
   const k = useKnowledge();
   const selection = useSelected((state) => state.view.selection);
+  const question = useSelected((state) => state.view.question);
   const finders = useMemo(() => {
     const search = buildSearch(k);
     return { search, find: createFindNamed(k, search) };
   }, [k]);
-  return useMemo(() => findRows(k, finders, words, selection), [k, finders, words, selection]);
+  return useMemo(() => {
+    const meant = [...chosen, ...(question ? entitiesAsked(question) : [])];
+    return findRows(k, finders, words, { selection, meant });
+  }, [k, finders, words, selection, question, chosen]);
 }
 
 /** What the keyboard and the pointer do to the list: move in it, open one of it. */
-function useChoice(rows: readonly Row[], setWords: (words: string) => void) {
+function useChoice(rows: readonly Row[], onType: (words: string, chosen?: readonly EntityId[]) => void) {
   const k = useKnowledge();
   const { search, select, openDispute, setPage, ask } = useActions();
   const [at, setAt] = useState(0);
-  const type = (words: string) => {
-    setWords(words);
+  const type = (words: string, entities?: readonly EntityId[]) => {
+    onType(words, entities);
     setAt(0);
   };
   const close = () => search(undefined);
   const open = (row: Row, add: boolean) => {
-    if (row.kind === "start") return type(writeStart(k, row.ask, row.entities));
+    if (row.kind === "start") return type(writeStart(k, row.ask, row.entities), row.entities);
     close();
     if (row.kind === "question") ask(row.question);
     else if (row.kind === "dispute") openDispute(row.id);
@@ -63,9 +69,13 @@ function useChoice(rows: readonly Row[], setWords: (words: string) => void) {
 export function SearchPalette() {
   const before = useSelected((state) => state.status.searchWords);
   const [words, setWords] = useState(before ?? "");
+  const [chosen, setChosen] = useState<readonly EntityId[]>([]);
   const input = useRef<HTMLInputElement>(null);
-  const { rows, unnamed } = useFound(words);
-  const { at, setAt, type, open, close, press } = useChoice(rows, setWords);
+  const { rows, unnamed } = useFound(words, chosen);
+  const { at, setAt, type, open, close, press } = useChoice(rows, (typed, entities) => {
+    setWords(typed);
+    if (entities) setChosen(entities);
+  });
   return (
     <Dialog label="Search" onClose={close}>
       <div className={styles.field}>

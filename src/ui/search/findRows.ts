@@ -32,10 +32,10 @@ export function findRows(
   k: Knowledge,
   { search, find }: { search: Search; find: FindNamed },
   words: string,
-  selection: readonly EntityId[],
+  { selection, meant }: { selection: readonly EntityId[]; meant: readonly EntityId[] },
 ): Found {
   if (words.trim() === "") return { rows: rowsAtFirst(k, selection), unnamed: false };
-  const offers = offerQuestions(k, find, words, selection);
+  const offers = offerQuestions(k, find, words, selection, [...meant, ...selection]);
   if (offers && offers.length > 0) return { rows: offers, unnamed: false };
   return { rows: search.find(words, 12), unnamed: offers !== undefined };
 }

@@ -79,21 +79,30 @@ function readingsOf(words: readonly string[], command: Command, find: FindNamed)
   return both.filter((reading) => reading !== undefined);
 }
 
+/** A finder that, of those that words name equally well, gives first those that are meant anyhow. */
+const preferring =
+  (find: FindNamed, meant: readonly EntityId[]): FindNamed =>
+  (words) => {
+    const rank = ({ id, tier }: Named) => 2 * tier + Number(!meant.includes(id));
+    return find(words).toSorted((a, b) => rank(a) - rank(b));
+  };
+
 /**
  * What a command that is typed, or half typed, may mean; nothing where no command is typed. An ambiguous name gives several
- * questions, an unfinished command gives beginnings to go on from.
+ * questions, an unfinished command gives beginnings to go on from; names that several have mean those in `meant`.
  */
 export function offerQuestions(
   k: Knowledge,
   find: FindNamed,
   text: string,
   selection: readonly EntityId[] = [],
+  meant: readonly EntityId[] = selection,
 ): Offer[] | undefined {
   const told = findCommand(text);
   if (!told) return undefined;
   const { command, rest, open } = told;
   const [least, most] = command.names;
-  const readings = rest.length === 0 ? [{ names: [], cost: 0 }] : readingsOf(rest, command, find);
+  const readings = rest.length === 0 ? [{ names: [], cost: 0 }] : readingsOf(rest, command, preferring(find, meant));
   const offers = readings.flatMap((reading) => {
     const { names } = reading;
     const first = names.map((name) => name[0]!.id);

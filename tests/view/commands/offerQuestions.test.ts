@@ -57,6 +57,12 @@ describe("a command that is typed", () => {
     expect(twice).not.toContainEqual(path("northland", "northland"));
   });
 
+  it("takes a name that several have for the one that is meant anyhow", () => {
+    const asked = (meant: string[]) => offerQuestions(harbour, find, "path envoy of drafter", [], meant)?.[0];
+    expect(asked(["south-envoy"])).toEqual(path("south-envoy", "drafter"));
+    expect(asked(["north-envoy"])).toEqual(path("north-envoy", "drafter"));
+  });
+
   it("offers nothing for a name that nothing has", () => {
     expect(offers("path northland xyzzyx")).toEqual([]);
     expect(offers("among xyzzyx qwrtzu")).toEqual([]);
