@@ -1,5 +1,5 @@
 import { Search as SearchIcon, X } from "lucide";
-import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { EntityId } from "../../model/dataset.ts";
 import { entitiesAsked } from "../../query/entitiesAsked.ts";
 import { buildSearch } from "../../query/search.ts";
@@ -71,6 +71,7 @@ export function SearchPalette() {
   const [words, setWords] = useState(before ?? "");
   const [chosen, setChosen] = useState<readonly EntityId[]>([]);
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.setSelectionRange(-1, -1), []);
   const { rows, unnamed } = useFound(words, chosen);
   const { at, setAt, type, open, close, press } = useChoice(rows, (typed, entities) => {
     setWords(typed);

@@ -1,5 +1,5 @@
 import type { EntityId } from "../../model/dataset.ts";
-import type { Knowledge } from "../../model/knowledge.ts";
+import { getEntity, type Knowledge } from "../../model/knowledge.ts";
 import { entitiesAsked } from "../../query/entitiesAsked.ts";
 import type { Hit, Search } from "../../query/search.ts";
 import type { FindNamed } from "../../view/commands/findNamed.ts";
@@ -27,7 +27,7 @@ interface Found {
   unnamed: boolean;
 }
 
-/** What the search shows for what is typed: the meanings of a command, or else what is called so. */
+/** What the search shows for what is typed: the meanings of a command, after what has that very name; else what is found. */
 export function findRows(
   k: Knowledge,
   { search, find }: { search: Search; find: FindNamed },
@@ -36,6 +36,7 @@ export function findRows(
 ): Found {
   if (words.trim() === "") return { rows: rowsAtFirst(k, selection), unnamed: false };
   const offers = offerQuestions(k, find, words, selection, [...meant, ...selection]);
-  if (offers && offers.length > 0) return { rows: offers, unnamed: false };
-  return { rows: search.find(words, 12), unnamed: offers !== undefined };
+  if (!offers || offers.length === 0) return { rows: search.find(words, 12), unnamed: offers !== undefined };
+  const named = find(words).map(({ id }): Row => ({ kind: "entity", id, matched: getEntity(k, id).label }));
+  return { rows: [...named, ...offers], unnamed: false };
 }

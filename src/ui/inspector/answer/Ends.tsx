@@ -30,7 +30,7 @@ export function Ends({ question }: { question: GraphQuestion }) {
     ask(rest.length > 2 ? { ask: "among", entities: rest } : { ask: "paths", from, to });
   };
   return (
-    <ul>
+    <ul className={styles.several}>
       {entities.map((id) => (
         <End key={id} id={id} {...(entities.length > 2 && { onPress: () => takeOut(id) })} />
       ))}
