@@ -13,13 +13,14 @@ import { applyTheme, rememberedTheme } from "./ui/useTheme.ts";
 
 const store = createParleyStore();
 const actions = createActions(store);
-const { dataset, view, problem } = readAddress(location.hash);
+const { dataset, view, problem, awaited } = readAddress(location.hash);
 const theme = rememberedTheme();
 
 applyTheme(theme);
 actions.setTheme(theme);
 actions.setPanel(panelsAtFirst());
 if (problem !== undefined) actions.tell({ kind: "info", text: problem });
+if (awaited) actions.awaitFile(awaited);
 void openBundled(actions, dataset, view);
 
 const page = document.getElementById("page");

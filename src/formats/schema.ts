@@ -30,6 +30,9 @@ import { colourForm } from "../model/checks/checkVocabulary.ts";
 import { sha256Form } from "../model/checks/checkSources.ts";
 import { pictograms } from "../model/pictograms.ts";
 
+// The page's policy allows no code made out of texts.
+z.config({ jitless: true });
+
 // Shapes only. What a value must hold beyond its shape is said once, in `checkDataset`; a pattern here is for editors.
 const text = z.string().min(1);
 const number = z.number();

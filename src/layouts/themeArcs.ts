@@ -1,4 +1,4 @@
-import type { Labelled } from "../model/dataset.ts";
+import type { EntityId, Labelled } from "../model/dataset.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { ringOf } from "./roundTable/ring.ts";
 
@@ -7,9 +7,12 @@ export interface ThemeArc {
   theme: Labelled;
   from: number;
   to: number;
+  clauses: EntityId[];
 }
 
 /** The stretches of the ring's bezel and their names, in the order of the clauses; each leaves out the gap to its neighbours. */
 export function themeArcs(k: Knowledge): ThemeArc[] {
-  return ringOf(k).runs.flatMap(({ theme, from, to }) => (theme ? [{ theme, from: to, to: from }] : []));
+  return ringOf(k).runs.flatMap(({ theme, clauses, from, to }) =>
+    theme ? [{ theme, clauses, from: to, to: from }] : [],
+  );
 }

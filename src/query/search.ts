@@ -1,8 +1,9 @@
-import MiniSearch, { type Query } from "minisearch";
 import type { EntityId } from "../model/dataset.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import { allowedEdits, rankHit, type Rank } from "./search/rankHit.ts";
-import { findable, searchDocuments, type Findable, type SearchDocument } from "./search/searchDocuments.ts";
+import { manyCandidates } from "./search/manyCandidates.ts";
+import { rankHit, type Rank } from "./search/rankHit.ts";
+import { findable, searchDocuments, type SearchDocument } from "./search/searchDocuments.ts";
+import { weighedCandidates } from "./search/weighedCandidates.ts";
 
 /** Something found, and the text by which it was found. */
 export type Hit = { kind: "entity"; id: EntityId; matched: string } | { kind: "dispute"; id: string; matched: string };
@@ -12,33 +13,8 @@ export interface Search {
   find(words: string, limit?: number): Hit[];
 }
 
-const unique = (words: readonly string[]) => [...new Set(words)].join(" ");
-const both = ({ words, folded }: Findable) => [...words, ...folded];
-
-const row = (document: SearchDocument, id: number) => ({
-  id,
-  names: unique(document.names.flatMap(both)),
-  whole: unique(document.names.flatMap(({ joined, joinedFolded }) => [joined, joinedFolded])),
-  figures: unique([...document.figures, ...document.objectFigures].flatMap(both)),
-  prose: unique(both(document.prose)),
-});
-
-const fuzzy = (term: string): number | false => (/^\d/.test(term) ? false : allowedEdits(term.length) || false);
-
-/** Every word by itself in either spelling, or all of them run together as one name. */
-function queryFor(asked: Findable, combineWith: "AND" | "OR"): Query {
-  const words: Query[] = asked.words.map((word, index) => ({
-    combineWith: "OR",
-    queries: [...new Set([word, asked.folded[index]!])],
-    fields: ["names", "figures", "prose"],
-  }));
-  const whole: Query = {
-    combineWith: "OR",
-    queries: [...new Set([asked.joined, asked.joinedFolded])],
-    fields: ["whole"],
-  };
-  return { combineWith: "OR", queries: [{ combineWith, queries: words }, whole] };
-}
+/** From so many documents on the index is one that gives only the best that fit, rather than weighing all. */
+const many = 5000;
 
 interface Ranked {
   at: number;
@@ -61,16 +37,7 @@ const numberAlone =
 /** Indexes everything in a dataset that has a name, a number, a figure or a question. */
 export function buildSearch(k: Knowledge): Search {
   const documents = searchDocuments(k);
-  const index = new MiniSearch({
-    fields: ["names", "whole", "figures", "prose"],
-    tokenize: (text) => text.split(" ").filter((word) => word !== ""),
-    processTerm: (term) => term,
-    searchOptions: { prefix: true, fuzzy, boost: { names: 4, whole: 8, figures: 2 } },
-  });
-  index.addAll(documents.map(row));
-
-  const candidates = (asked: Findable, combineWith: "AND" | "OR") =>
-    index.search(queryFor(asked, combineWith)).map(({ id, score }) => ({ at: Number(id), score }));
+  const candidates = documents.length < many ? weighedCandidates(documents) : manyCandidates(documents);
 
   const rank = (words: string): Ranked[] => {
     const asked = findable(words);

@@ -170,9 +170,10 @@ export class Picture {
     const { k, stage, attention, palette, screen } = this;
     const taken = new BoxGrid<string>();
     const names = new BoxGrid<string>();
-    if (this.ringed && this.arcs.length > 0) {
+    const arcs = this.arcs.filter(({ clauses }) => clauses.some((id) => stage.hasNode(id)));
+    if (this.ringed && arcs.length > 0) {
       const alpha = attention.centres.size > 0 ? 0.5 : 1;
-      drawBezel(below, this.arcs, screen.centre, this.zoom * ringPixels, palette, alpha, taken);
+      drawBezel(below, arcs, screen.centre, this.zoom * ringPixels, palette, alpha, taken);
     }
     const input = { k, stage, attention, palette, screen };
     this.sidesBefore = drawNodeLabels(above, input, taken, names, this.sidesBefore);

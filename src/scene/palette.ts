@@ -16,7 +16,7 @@ export interface Palette {
 }
 
 const light = { dark: false, ground: "#FBFAF7", ink: "#1F2328", ink2: "#4C525A", ink3: "#666B73", accent: "#FBE08A" };
-const dark = { dark: true, ground: "#14161A", ink: "#ECEAE5", ink2: "#B9BBBD", ink3: "#92969C", accent: "#5C4A17" };
+const dark = { dark: true, ground: "#14161A", ink: "#ECEAE5", ink2: "#B9BBBD", ink3: "#92969C", accent: "#524110" };
 
 /** What the reader's machine asks for. */
 export interface SystemColours {

@@ -60,7 +60,8 @@ export function sizeOf(k: Knowledge, id: EntityId, degrees: ReadonlyMap<EntityId
   const { kind } = getTypeOf(k, id);
   if (kind === "clause") return isClausePart(k, id) ? 16 : 13.5;
   const share = Math.sqrt((degrees.get(id) ?? 0) / Math.max(1, most));
-  return kind === "thing" ? 8 + 4 * share : 8 + 11 * share;
+  if (kind === "thing") return (degrees.get(id) ?? 0) > 1 ? 8 + 4 * share : 6.5;
+  return 8 + 11 * share;
 }
 
 function addMarks(stage: Stage, { k, shown, selection, places, degrees }: StageInput): void {

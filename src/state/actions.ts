@@ -15,7 +15,7 @@ import {
 } from "../view/view.ts";
 import { runLayout, stopLayout } from "./runLayout.ts";
 import { createPlacesLog } from "./placesLog.ts";
-import type { AppState, Insets, Notice, Place, Status, Store, Theme } from "./store.ts";
+import type { AppState, Insets, Notice, Place, RefusedFile, Status, Store, Theme } from "./store.ts";
 
 /** Everything that can be done to the state; made once for a store. */
 export type Actions = ReturnType<typeof createActions>;
@@ -63,8 +63,8 @@ export function createActions(store: Store) {
   };
 
   return {
-    /** Takes a dataset in; the view starts afresh, or from `view` as far as the dataset has what it names. */
-    open(dataset: Dataset, view: View = emptyView): void {
+    /** Takes a dataset in, from a reader's `file` or the explorer's own; the view starts afresh, or from `view` as far as the dataset has what it names. */
+    open(dataset: Dataset, view: View = emptyView, file?: string): void {
       const k = buildKnowledge(dataset);
       const fitted = fitView(k, view);
       const notice: Notice | undefined = fitted.dropped
@@ -73,10 +73,15 @@ export function createActions(store: Store) {
       stopLayout();
       log.clear();
       set({ knowledge: k, places: { ...dataset.positions }, view: { ...fitted.view, layout: "table" } });
-      setStatus({ loading: "ready", fault: undefined, notice: notice ?? get().status.notice, passage: undefined });
+      const closed = { fault: undefined, passage: undefined, refused: undefined, texts: {} };
+      setStatus({ ...closed, loading: "ready", file, notice: notice ?? get().status.notice });
       if (view.layout !== "table") void layOut(view.layout);
     },
     fail: (fault: string) => setStatus({ loading: "error", fault }),
+    /** Tells why a file did not become a dataset; undefined once that is read. */
+    refuse: (refused: RefusedFile | undefined) => setStatus({ refused }),
+    /** Keeps what a link wants of a dataset that is not here, until its file is opened. */
+    awaitFile: (awaited: Status["awaited"]) => setStatus({ awaited }),
     startLoading: () => setStatus({ loading: "loading", fault: undefined }),
 
     /** Selects one entity, adds it to the selection or takes it out again; undefined selects nothing. */

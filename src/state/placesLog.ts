@@ -6,7 +6,7 @@ interface Entry {
   layout: LayoutName;
 }
 
-/** Keeps every change of where things are, so that it can be taken back and done again; one layout is one change. */
+/** Keeps every change of where things are, so that it can be taken back and done again; one layout is one change. The status says which of the two can be done. */
 export interface PlacesLog {
   /** Puts things where `places` says, by hand or by a layout. */
   change: (places: Places, layout?: LayoutName) => void;
@@ -22,8 +22,17 @@ export function createPlacesLog(store: Store): PlacesLog {
   const done: Entry[] = [];
   const undone: Entry[] = [];
   const now = (): Entry => ({ places: store.getState().places, layout: store.getState().view.layout });
-  const apply = ({ places, layout }: Entry) =>
+  const tell = () =>
+    store.setState(({ status }) => {
+      const [canUndo, canRedo] = [done.length > 0, undone.length > 0];
+      return canUndo === status.canUndo && canRedo === status.canRedo
+        ? {}
+        : { status: { ...status, canUndo, canRedo } };
+    });
+  const apply = ({ places, layout }: Entry) => {
     store.setState(({ view }) => ({ places, view: layout === view.layout ? view : { ...view, layout } }));
+    tell();
+  };
   const step = (from: Entry[], to: Entry[]): boolean => {
     const entry = from.pop();
     if (!entry) return false;
@@ -42,6 +51,7 @@ export function createPlacesLog(store: Store): PlacesLog {
     clear: () => {
       done.length = 0;
       undone.length = 0;
+      tell();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { EntityId, Evidence, SourceId } from "../model/dataset.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import type { Problem } from "../model/problem.ts";
 import { emptyView, type View } from "../view/view.ts";
 
 export type Place = readonly [x: number, y: number];
@@ -25,18 +26,32 @@ export interface Insets {
   left: number;
 }
 
+/** A file that did not become a dataset, and why. */
+export interface RefusedFile {
+  name: string;
+  problems: readonly Problem[];
+}
+
 /** What is never saved. */
 export interface Status {
   loading: "loading" | "ready" | "error";
   /** What went wrong, where and what to do, when `loading` is "error". */
   fault?: string;
   notice?: Notice;
+  /** The name of the reader's own file that the open dataset comes from. */
+  file?: string;
+  refused?: RefusedFile;
+  /** What the address asked of a dataset that only the reader has: kept until its file is opened. */
+  awaited?: { dataset: string; view: View };
   /** The entity under the pointer or the keyboard cursor. */
   hovered?: EntityId;
   /** The way of the answer under the pointer or the focus, by its rank from 0. */
   traced?: number;
   /** How far a layout is, 0 to 1, while one runs. */
   layoutProgress?: number;
+  /** Whether there is a move to take back, and one to do again. */
+  canUndo: boolean;
+  canRedo: boolean;
   /** "missing": no WebGL here; "lost": the picture is being restored. */
   drawing: "ok" | "missing" | "lost";
   /** Which sheet is open on a narrow screen. */
@@ -80,6 +95,8 @@ export const createParleyStore = (): Store =>
     view: emptyView,
     status: {
       loading: "loading",
+      canUndo: false,
+      canRedo: false,
       drawing: "ok",
       legendOpen: true,
       inspectorOpen: true,

@@ -1,14 +1,13 @@
-import { PanelLeftOpen, PanelRightOpen } from "lucide";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import styles from "./App.module.css";
 import { Bar } from "./bar/Bar.tsx";
 import { MenuSheet } from "./bar/MenuSheet.tsx";
-import { IconButton } from "./parts/IconButton.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
 import { useKeys } from "./keys/useKeys.ts";
 import { Legend } from "./legend/Legend.tsx";
 import { Notice } from "./Notice.tsx";
 import { openBundled } from "./openBundled.ts";
+import { loadPalette } from "./search/loadPalette.ts";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { LostDrawing } from "./stage/LostDrawing.tsx";
 import { EmptyLens } from "./stage/EmptyLens.tsx";
@@ -17,7 +16,7 @@ import { Skeleton } from "./stage/Skeleton.tsx";
 import { StageBox } from "./stage/StageBox.tsx";
 import { StatusBar } from "./status/StatusBar.tsx";
 import { readAddress, useAddress } from "./useAddress.ts";
-import { useFileDrop } from "./inspector/passage/useFileDrop.ts";
+import { useFileDrop } from "./files/useFileDrop.ts";
 import { useInsets } from "./useInsets.ts";
 import { useKeptTexts } from "./inspector/passage/useKeptTexts.ts";
 import { useNarrow } from "./useNarrow.ts";
@@ -26,10 +25,9 @@ import { useReadyAnswers } from "./useReadyAnswers.ts";
 import { useShown } from "./useShown.ts";
 import { useTheme } from "./useTheme.ts";
 
-const SearchPalette = lazy(() =>
-  import("./search/SearchPalette.tsx").then((file) => ({ default: file.SearchPalette })),
-);
+const SearchPalette = lazy(loadPalette);
 const HelpDialog = lazy(() => import("./help/HelpDialog.tsx").then((file) => ({ default: file.HelpDialog })));
+const RefusedDialog = lazy(() => import("./files/RefusedDialog.tsx").then((file) => ({ default: file.RefusedDialog })));
 const Pages = lazy(() => import("./pages/Pages.tsx").then((file) => ({ default: file.Pages })));
 
 /** The whole page: the bar, the stage with its sheets, and the status line. */
@@ -39,6 +37,7 @@ export function App() {
   useAddress();
   useKeptTexts();
   const dropping = useFileDrop();
+  const refused = useSelected((state) => state.status.refused);
   const loading = useSelected((state) => state.status.loading);
   const title = useSelected((state) => state.knowledge?.dataset.title);
   useEffect(() => {
@@ -50,7 +49,12 @@ export function App() {
       <Bar />
       {loading === "ready" ? <Ready /> : <Waiting fault={loading === "error"} />}
       <Notice />
-      {dropping && <p className={styles.drop}>Drop a source file to read its passages. It stays on this computer.</p>}
+      <Suspense fallback={null}>{refused && <RefusedDialog refused={refused} />}</Suspense>
+      {dropping && (
+        <p className={styles.drop}>
+          Drop a source to read its passages, or a dataset to explore it. It stays on this computer.
+        </p>
+      )}
     </div>
   );
 }
@@ -104,7 +108,6 @@ function usePanels() {
     left: narrow ? sheet === "legend" : legendOpen,
     menu: narrow && sheet === "menu",
     right: (narrow ? sheet === "inspector" : inspectorOpen) && toldBySheet,
-    putAway: !narrow && !inspectorOpen,
   };
 }
 
@@ -112,7 +115,7 @@ function Ready() {
   useReadyAnswers();
   const main = useRef<HTMLElement>(null);
   useInsets(main);
-  const { narrow, words, empty, page, left, menu, right, putAway } = usePanels();
+  const { narrow, words, empty, page, left, menu, right } = usePanels();
   const dispute = useSelected((state) => state.view.dispute !== undefined || state.view.question !== undefined);
   const onGraph = useSelected((state) => state.view.page === "graph");
   const searching = useSelected((state) => state.status.searchOpen);
@@ -126,7 +129,6 @@ function Ready() {
         data-right={!narrow && right ? (dispute ? "wide" : "plain") : undefined}
       >
         {left && <Legend />}
-        {!narrow && !left && <OpenPanel side="left" />}
         {menu && <MenuSheet />}
         <StageBox hidden={words || empty} />
         {onGraph && <LostDrawing />}
@@ -137,7 +139,6 @@ function Ready() {
         )}
         <EmptyLens />
         {right && <Inspector />}
-        {putAway && <OpenPanel side="right" />}
       </main>
       <StatusBar covered={narrow && (left || menu || right)} />
       <Suspense fallback={null}>
@@ -145,23 +146,5 @@ function Ready() {
         {helping && <HelpDialog />}
       </Suspense>
     </>
-  );
-}
-
-/** Brings back a sheet that was put away. */
-function OpenPanel({ side }: { side: "left" | "right" }) {
-  const { setPanel } = useActions();
-  return (
-    <div className={styles.open} data-side={side}>
-      {side === "left" ? (
-        <IconButton icon={PanelLeftOpen} label="Show the legend" onClick={() => setPanel({ legendOpen: true })} />
-      ) : (
-        <IconButton
-          icon={PanelRightOpen}
-          label="Show the inspector"
-          onClick={() => setPanel({ inspectorOpen: true })}
-        />
-      )}
-    </div>
   );
 }

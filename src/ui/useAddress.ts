@@ -6,18 +6,25 @@ import { emptyView, type View } from "../view/view.ts";
 import { openBundled } from "./openBundled.ts";
 import { useParley, type Parley } from "./useParley.ts";
 
-/** What a link in the address asks for; a broken one asks for nothing, and says why. */
-export function readAddress(hash: string): { dataset?: string | undefined; view: View; problem?: string } {
+interface Wanted {
+  dataset?: string | undefined;
+  view: View;
+  problem?: string;
+  /** A dataset that only the reader has, as a file, and what the link wants of it. */
+  awaited?: { dataset: string; view: View };
+}
+
+/** What a link in the address asks for; a broken one, or one to a dataset that is not here, asks for nothing and says why. */
+export function readAddress(hash: string, open?: string): Wanted {
   const link = parseLink(hash);
   if (!link) return { view: emptyView };
   if ("problem" in link) return { view: emptyView, problem: link.problem };
-  const known = link.dataset === undefined || bundledDatasets.some(({ id }) => id === link.dataset);
-  return known
-    ? link
-    : {
-        view: emptyView,
-        problem: `The link leads to a dataset, "${link.dataset}", that is not here, so it was ignored.`,
-      };
+  const { dataset, view } = link;
+  if (dataset === undefined || dataset === open || bundledDatasets.some(({ id }) => id === dataset)) return link;
+  const problem =
+    `The link leads to a dataset, “${dataset}”, that does not come with this explorer. If you have its file, open it ` +
+    "again: drop it anywhere on the page, or choose it in the list of datasets.";
+  return { view: emptyView, problem, awaited: { dataset, view } };
 }
 
 /** Whether going from one view to the other is a step that "back" should undo. */
@@ -33,8 +40,9 @@ const addressOf = ({ knowledge, view }: AppState): string => writeLink(knowledge
 
 /** Follows "back", "forward" and a hash typed by hand. */
 function followAddress({ store, actions }: Parley): void {
-  const { dataset, view, problem } = readAddress(location.hash);
   const { knowledge } = store.getState();
+  const { dataset, view, problem, awaited } = readAddress(location.hash, knowledge?.dataset.id);
+  if (awaited) actions.awaitFile(awaited);
   if (problem !== undefined) return actions.tell({ kind: "info", text: problem });
   if (dataset !== undefined && dataset !== knowledge?.dataset.id) void openBundled(actions, dataset, view);
   else actions.setView(view);

@@ -106,8 +106,8 @@ export const whyJoined = ({ direct, tree }: AmongAnswer): string =>
 /** How far was searched where no path was found, and what is in the way. */
 export function sayReach(k: Knowledge, { from, to, searched: { reachable }, widen }: PathsAnswer): string {
   if (widen.some(({ by }) => by === "other")) return "The two are one, or parts of one clause: ask for two others.";
-  const [one, other] = [from, to].map(
-    (id, end) => `${reachable[end]! > 1 ? others(reachable[end]! - 1) : "nothing"} from ${nameInSentence(k, id)}`,
+  const reached = (reachable ?? []).map(
+    (count, end) => `${count > 1 ? others(count - 1) : "nothing"} from ${nameInSentence(k, end === 0 ? from : to)}`,
   );
   const longer = widen.find(({ by }) => by === "longest");
   const hidden = widen.find(({ by }) => by === "passes");
@@ -116,5 +116,5 @@ export function sayReach(k: Knowledge, { from, to, searched: { reachable }, wide
     ...(hidden ? ["There is one over what is hidden."] : []),
     ...(widen.length === 0 ? ["Nothing that is known ties the two together."] : []),
   ];
-  return [`The search reached ${one} and ${other}.`, ...more].join(" ");
+  return [`The search reached ${reached.join(" and ")}.`, ...more].join(" ");
 }

@@ -39,13 +39,13 @@ test("back and forward go through what was opened, and the lens makes no steps",
   await titled(page, "The American guarantee");
 });
 
-test("a broken hash, one of another version and one of an unknown dataset are ignored with a notice", async ({
+test("a broken hash, one of another version and one of a dataset that is not here open the first dataset with a notice", async ({
   openPage,
 }) => {
   for (const broken of ["#v1;nonsense", "#v9;s=clause-10", "#elsewhere", "#v1;d=no-such-dataset"]) {
     const page = await openPage({ hash: broken });
     await titled(page, overview);
-    await page.getByText(/ignored|version/).waitFor();
+    await page.getByText(/ignored|version|does not come with/).waitFor();
   }
 });
 

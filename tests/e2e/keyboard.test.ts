@@ -81,3 +81,57 @@ test("single keys can be turned off, and stay off", async ({ page }) => {
   await page.getByRole("combobox", { name: "Search" }).waitFor();
   expect(await page.getByRole("table").count()).toBe(0);
 });
+
+test("what is typed while the search is still on its way is not lost", async ({ openPage, page: first }) => {
+  await titled(first, /./);
+  await first.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("SearchPalette")),
+  );
+  const page = await openPage();
+  let letGo = () => {};
+  const delay = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/SearchPalette.*\.js/, async (route) => {
+    await delay;
+    await route.continue();
+  });
+  await page.reload();
+  await titled(page, /./);
+  await page.keyboard.press("/");
+  await page.keyboard.type("zelenx");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("sk", { delay: 20 });
+  expect(await page.getByRole("combobox", { name: "Search" }).count()).toBe(0);
+  letGo();
+  // The field comes somewhere in between these keys.
+  for (let at = 0; at < 40; at++) {
+    await page.keyboard.type("x");
+    await page.keyboard.press("Backspace");
+  }
+  await page.keyboard.type("y");
+  await page.getByRole("combobox", { name: "Search" }).waitFor();
+  await expect.poll(() => page.getByRole("combobox", { name: "Search" }).inputValue()).toBe("zelensky");
+  await page.keyboard.press("Enter");
+  await titled(page, "Volodymyr Zelenskyy");
+});
+
+test("undo and redo say when there is nothing for them to do", async ({ page }) => {
+  await titled(page, /./);
+  const [undo, redo] = ["Undo the last move", "Redo the move"].map((name) => page.getByRole("button", { name }));
+  expect(await undo!.getAttribute("aria-disabled")).toBe("true");
+  await page.getByRole("combobox", { name: "Layout" }).selectOption("By forces");
+  await expect.poll(() => undo!.getAttribute("aria-disabled")).toBe("false");
+  await undo!.click();
+  await expect.poll(() => redo!.getAttribute("aria-disabled")).toBe("false");
+  expect(await undo!.getAttribute("aria-disabled")).toBe("true");
+});
+
+test("a sheet that is put away leaves the focus on what brings it back, and the other way round", async ({ page }) => {
+  await titled(page, /./);
+  for (const name of ["legend", "inspector"]) {
+    await page.getByRole("button", { name: `Put the ${name} away` }).focus();
+    await page.keyboard.press("Enter");
+    await hasFocus(page, `#open-${name}`);
+    await page.keyboard.press("Enter");
+    await hasFocus(page, `#${name} [data-put-away]`);
+  }
+});

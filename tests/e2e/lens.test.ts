@@ -99,3 +99,20 @@ test("a ready-made choice shows its part of the dataset, tells its name, and eve
   await chip("Everything").click();
   await expect.poll(() => status(page)).toMatch(/^Everything: /);
 });
+
+test("a page opens at the row of what is selected", async ({ openPage }) => {
+  const page = await openPage({ hash: "#v1;p=outline;s=clause-24" });
+  const row = page.locator("#page-words [aria-current]");
+  await row.waitFor();
+  const inSight = () =>
+    row.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top > 56 && bottom < innerHeight;
+    });
+  await expect.poll(inSight).toBe(true);
+  await page.keyboard.press("/");
+  await page.getByRole("combobox", { name: "Search" }).fill("clause 2");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => row.textContent()).toContain("Non-aggression");
+  await expect.poll(inSight).toBe(true);
+});

@@ -63,6 +63,10 @@ const ids: Case[] = [
   ["a consequence on nothing", [["statements.yaml", "on: article-1.a", "on: article-1.c"]], ['statements.yaml:34:45  there is no entity "article-1.c"  (did you mean `article-1.b`?)']],
   ["a question about nothing", [["dataset.yaml", "clause: article-1 }", "clause: artcle-1 }"]], ['dataset.yaml:9:81  there is no entity "artcle-1"  (did you mean `article-1`?)']],
   ["a question about a way to nothing", [["dataset.yaml", "ask: actors, clause: article-1", "ask: paths, from: article-1, to: nort"]], ['dataset.yaml:9:93  there is no entity "nort"  (did you mean `north`?)']],
+  ["a ledger of nobody", [["dataset.yaml", "ask: actors, clause: article-1", "ask: ledger, actor: nort"]], ['dataset.yaml:9:80  there is no entity "nort"  (did you mean `north`?)']],
+  ["a trigger that is not there", [["dataset.yaml", "ask: actors, clause: article-1", "ask: whatif, triggers: [rain]"]], ['dataset.yaml:9:84  there is no condition "rain"  (only boats-cross)']],
+  ["a comparison with no source", [["dataset.yaml", "ask: actors, clause: article-1", "ask: compare, a: lake, b: sea"]], ['dataset.yaml:9:86  there is no source "sea"  (only lake)']],
+  ["a timeline within no time", [["dataset.yaml", "ask: actors, clause: article-1", "ask: timeline, within: soon"]], ['dataset.yaml:9:83  "soon" is not a date  (a date such as 2025-11-20, 2025-11, 2014~, 202X or 2022-02-24/..)']],
   ["a question about what links one with itself", [["dataset.yaml", "ask: actors, clause: article-1", "ask: among, entities: [north, north]"]], ["dataset.yaml:9:82  asks what links fewer than two  (two ids or more)"]],
 ]; // prettier-ignore
 

@@ -17,6 +17,7 @@ describe("the arcs of the themes", () => {
         return turned < to - from;
       });
       expect(within.map((arc) => arc.theme.id)).toEqual([theme]);
+      expect(within[0]?.clauses).toContain(id);
     }
     expect(arcs.reduce((sum, { from, to }) => sum + to - from, 0)).toBeLessThan(2 * Math.PI);
   });

@@ -85,6 +85,17 @@ describe("placing", () => {
     expect(store.getState().places.southland).toEqual(positions.southland);
   });
 
+  it("says whether there is something to take back or to do again", () => {
+    const says = () => [store.getState().status.canUndo, store.getState().status.canRedo];
+    expect(says()).toEqual([false, false]);
+    actions.place({ northland: [5, 5] });
+    expect(says()).toEqual([true, false]);
+    actions.undo();
+    expect(says()).toEqual([false, true]);
+    actions.open({ ...harbourDataset, positions });
+    expect(says()).toEqual([false, false]);
+  });
+
   it("takes a layout back with its name", async () => {
     actions.place({ northland: [5, 5] });
     await actions.chooseLayout("table");

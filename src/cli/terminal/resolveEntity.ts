@@ -18,3 +18,6 @@ export function resolveEntity(k: Knowledge, words: string, fits: (id: EntityId) 
 /** The party, person or other thing that is meant, which is not a clause; throws `Unresolved`. */
 export const resolveActor = (k: Knowledge, words: string): EntityId =>
   resolveEntity(k, words, (id) => getTypeOf(k, id).kind !== "clause", "actor");
+
+/** The entity that is meant, whatever it is; throws `Unresolved`. */
+export const resolveAny = (k: Knowledge, words: string): EntityId => resolveEntity(k, words, () => true, "entity");

@@ -1,19 +1,37 @@
+import type { Knowledge } from "../../model/knowledge.ts";
 import { tellDisputes, tellUnnamed } from "../../query/answers/tellDisputes.ts";
+import { disputeAnswer } from "../../query/disputeAnswer.ts";
 import { listDisputes } from "../../query/disputes/listDisputes.ts";
+import type { DisputeList } from "../../query/disputes/listDisputes.ts";
 import { singleUnnamed } from "../../query/disputes/singleUnnamed.ts";
+import { plainSpelling } from "../../query/foldSpelling.ts";
 import { openKnowledge } from "../terminal/openKnowledge.ts";
+import { resolveName } from "../terminal/resolveName.ts";
 import { resolveEntity } from "../terminal/resolveEntity.ts";
 import { answerFlags, tellAnswer } from "../terminal/tellAnswer.ts";
 import { orUnresolved } from "../terminal/unresolved.ts";
 import { WrongUse } from "../terminal/verb.ts";
 import type { Verb } from "../terminal/verb.ts";
 
+/** The disputes about what is meant, else those with these words in their question. */
+const findDisputes = (k: Knowledge, words: string): DisputeList => {
+  const { id } = resolveName(k, words);
+  const asked = plainSpelling(words);
+  const named = k.dataset.disputes.filter((one) => one.id === id || plainSpelling(one.question).includes(asked));
+  if (named.length > 0 && (id === undefined || k.disputes.has(id)))
+    return { disputes: named.map((one) => disputeAnswer(k, one.id)), others: [] };
+  return listDisputes(
+    k,
+    resolveEntity(k, words, () => true, "entity"),
+  );
+};
+
 /** `parley disputes`: what is disputed, who holds which position, on how many voices. */
 export const disputes: Verb = {
   name: "disputes",
   takes: "[NAME]",
   summary: "tell what is disputed, about NAME or at all, with voices and reports counted apart",
-  help: "NAME is an id, or a name as the search takes it.",
+  help: "NAME is an id, a name as the search takes it, or words of a question.",
   words: [0, Infinity],
   flags: { ...answerFlags, unnamed: { says: "instead, the statements that rest on one unnamed voice" } },
   run: (told) =>
@@ -25,8 +43,7 @@ export const disputes: Verb = {
         const data = singleUnnamed(k);
         return tellAnswer(k, told, { words: tellUnnamed(k, data), data });
       }
-      const about = words === "" ? undefined : resolveEntity(k, words, () => true, "entity");
-      const data = listDisputes(k, about);
+      const data = words === "" ? listDisputes(k) : findDisputes(k, words);
       return tellAnswer(k, told, { words: tellDisputes(k, data), data });
     }),
 };

@@ -1,5 +1,6 @@
 import type { Verb } from "../terminal/verb.ts";
 import { actors } from "./actors.ts";
+import { among } from "./among.ts";
 import { check } from "./check.ts";
 import { cite } from "./cite.ts";
 import { coverage } from "./coverage.ts";
@@ -9,6 +10,9 @@ import { disputes } from "./disputes.ts";
 import { exportDataset } from "./export.ts";
 import { ledger } from "./ledger.ts";
 import { matrix } from "./matrix.ts";
+import { metrics } from "./metrics.ts";
+import { neighbours } from "./neighbours.ts";
+import { path } from "./path.ts";
 import { schema } from "./schema.ts";
 import { search } from "./search.ts";
 import { show } from "./show.ts";
@@ -25,6 +29,9 @@ export const verbs: readonly Verb[] = [
   schema,
   search,
   show,
+  neighbours,
+  path,
+  among,
   actors,
   clauses,
   ledger,
@@ -34,4 +41,5 @@ export const verbs: readonly Verb[] = [
   compare,
   whatif,
   timeline,
+  metrics,
 ];

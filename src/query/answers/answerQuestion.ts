@@ -1,31 +1,55 @@
 import type { Question } from "../../model/dataset.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
+import { findAmong } from "../among/findAmong.ts";
 import { compareSources } from "../bySource/compareSources.ts";
 import { clausesOfActor } from "../clauses/clausesOfActor.ts";
 import { clausesWhere } from "../clauses/clausesWhere.ts";
 import { compareLedgers } from "../ledger/compareLedgers.ts";
 import { ledgerOf } from "../ledger/ledgerOf.ts";
 import { matrixOf } from "../matrix/matrixOf.ts";
+import { findPaths } from "../paths/findPaths.ts";
+import { measure } from "../structure/measure.ts";
 import { knownOn } from "../timeline/knownOn.ts";
 import { timelineOf } from "../timeline/timelineOf.ts";
 import { whatIf } from "../whatIf/whatIf.ts";
 import type { AnswerInWords } from "./answerInWords.ts";
+import { tellAmong } from "./tellAmong.ts";
 import { tellClausesOfActor, tellClausesWhere } from "./tellClauses.ts";
 import { tellLedger, tellLedgersCompared } from "./tellLedger.ts";
 import { tellMatrix } from "./tellMatrix.ts";
+import { tellMeasured } from "./tellMeasured.ts";
+import { tellPaths } from "./tellPaths.ts";
 import { tellSourcesCompared } from "./tellSources.ts";
 import { tellKnown, tellTimeline } from "./tellTimeline.ts";
 import { tellWhatIf } from "./tellWhatIf.ts";
 
-/** The questions of clauses, ledgers, sources, consequences and time. */
+/** The questions of connections, structure, clauses, ledgers, sources, consequences and time. */
 export type TextQuestion = Extract<
   Question,
-  { ask: "clauses" | "clauses-where" | "matrix" | "ledger" | "compare" | "whatif" | "timeline" }
+  {
+    ask:
+      | "paths"
+      | "among"
+      | "measure"
+      | "clauses"
+      | "clauses-where"
+      | "matrix"
+      | "ledger"
+      | "compare"
+      | "whatif"
+      | "timeline";
+  }
 >;
 
-/** The answer to a question of clauses, ledgers, sources, consequences or time, in sentences with citations. */
+/** The answer to a question of connections, structure, clauses, ledgers, sources, consequences or time, in sentences with citations. */
 export function answerQuestion(k: Knowledge, question: TextQuestion): AnswerInWords {
   switch (question.ask) {
+    case "paths":
+      return tellPaths(k, findPaths(k, question));
+    case "among":
+      return tellAmong(k, findAmong(k, question.entities));
+    case "measure":
+      return tellMeasured(k, measure(k, question.measure));
     case "clauses":
       return tellClausesOfActor(k, clausesOfActor(k, question.actor));
     case "clauses-where":

@@ -39,7 +39,7 @@ export const tellAmong = (k: Knowledge, answer: AmongAnswer, most = 20): AnswerI
     ),
     ...section(
       "A small graph that joins them",
-      answer.tree.hops.flatMap((hop) => tellHop(k, hop)),
+      answer.tree.between.length > 0 ? answer.tree.hops.flatMap((hop) => tellHop(k, hop)) : [],
     ),
     ...answer.interlocks.slice(0, most).map((interlock) => tellInterlock(k, interlock)),
   ],

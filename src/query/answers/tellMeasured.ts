@@ -32,9 +32,13 @@ function tellGroup(k: Knowledge, group: readonly EntityId[], at: number, most: n
     ),
   );
   const left = group.length - most;
-  const more = left > 0 ? [{ text: `, and ${countWords(left, "other")}` }] : [];
+  const names =
+    left > 0
+      ? group.slice(0, most).flatMap((id, place) => [...(place > 0 ? [{ text: ", " }] : []), nameOf(k, id)])
+      : listNames(k, group);
+  const more = left > 0 ? [{ text: ` and ${countWords(left, "other")}` }] : [];
   const line = tell(
-    [...listNames(k, group.slice(0, most)), ...more],
+    [...names, ...more],
     ties.flatMap(({ accounts }) => accounts),
   );
   return { heading: `${at + 1}. ${countWords(group.length, "entity", "entities")}`, lines: [line] };
@@ -44,7 +48,10 @@ function tellFindings(k: Knowledge, findings: Findings, most: number): { note: s
   switch (findings.says) {
     case "scores": {
       const { scores, exact } = findings;
-      const lines = scores.slice(0, most).map(({ entity, score }) => tellWith(k, entity, `: ${writeScore(score)}`));
+      const lines = scores
+        .slice(0, most)
+        .map(({ entity, score }) => tellWith(k, entity, `: ${writeScore(score)}`))
+        .filter(({ citations }) => citations.length > 0);
       return { note: exact ? "" : "Estimated.", sections: [{ heading: "Greatest first", lines }] };
     }
     case "groups": {
@@ -64,16 +71,14 @@ function tellFindings(k: Knowledge, findings: Findings, most: number): { note: s
     }
     case "articulations": {
       const { articulations } = findings;
-      const lines = articulations
-        .slice(0, most)
-        .map(({ entity, parts }) => tellWith(k, entity, ` holds ${parts} parts together`));
+      const lines = articulations.slice(0, most).map(({ entity, parts }) => tellWith(k, entity, `: ${parts} parts`));
       const note = `${countWords(articulations.length, "articulation point")}.`;
       return { note, sections: lines.length > 0 ? [{ heading: "Most parts first", lines }] : [] };
     }
   }
 }
 
-/** A measure in sentences, at most `most` of its findings; a score rests on all that ties its entity. */
+/** A measure in sentences, at most `most` of its findings; a score rests on all that ties its entity, and what nothing ties is left out. */
 export function tellMeasured(k: Knowledge, { label, explanation, findings }: Measured, most = 20): AnswerInWords {
   const { note, sections } = tellFindings(k, findings, most);
   return { title: label, note: [explanation, note].filter((text) => text !== "").join(" "), sections };

@@ -32,7 +32,10 @@ const tellWidening = (widening: Widening): string => {
 
 function tellNone(k: Knowledge, { from, to, searched, widen }: PathsAnswer): string {
   const [one, other] = [from, to].map((id) => nameInSentence(k, id)) as [string, string];
-  const reached = [one, other].map((name, end) => `${countWords(searched.reachable[end]! - 1, "other entity", "other entities")} can be reached from ${name}`); // prettier-ignore
+  const reached = (searched.reachable ?? []).map(
+    (count, end) =>
+      `${countWords(count - 1, "other entity", "other entities")} can be reached from ${[one, other][end]}`,
+  );
   const more = widen.length > 0 ? widen.map(tellWidening).join(" ") : "Nothing that is known ties the two together.";
   return `There is no way of up to ${countWords(searched.longest, "step")}; ${reached.join(", ")}. ${more}`;
 }

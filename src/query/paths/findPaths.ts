@@ -39,8 +39,8 @@ export interface PathsAnswer {
     longest: number;
     /** How many ways were asked for; where fewer were found, there are no more. */
     count: number;
-    /** Entities that can be reached from either end at all, itself included, over what passes. */
-    reachable: [from: number, to: number];
+    /** Where nothing was found: how many entities can be reached from either end at all, itself included. */
+    reachable?: [from: number, to: number];
   };
   /** Empty where paths were found, or where nothing at all ties the two together. */
   widen: Widening[];
@@ -89,12 +89,15 @@ export function findPaths(k: Knowledge, wanted: PathsWanted): PathsAnswer {
     hops: hopsAlong(k, index, nodes),
     cost,
   }));
-  const reachable = ends.map((end) => reach(index.graph, end, Infinity).length) as [number, number];
+  const isNone = paths.length === 0;
+  const reachable = isNone && {
+    reachable: ends.map((end) => reach(index.graph, end, Infinity).length) as [number, number],
+  };
   return {
     from: index.ids[ends[0]]!,
     to: index.ids[ends[1]]!,
     paths,
-    searched: { longest, count, reachable },
-    widen: paths.length > 0 ? [] : wideningsOf(k, index, ends, wanted),
+    searched: { longest, count, ...reachable },
+    widen: isNone ? wideningsOf(k, index, ends, wanted) : [],
   };
 }

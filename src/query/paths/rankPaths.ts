@@ -64,7 +64,7 @@ function branchesBeside({ nodes: prefix, key, without }: Branch, path: readonly 
  * lower bound comes first, and not much further than that bound, by an A* search led by distances to the target. Equal input gives equal output.
  */
 export function rankPaths(index: GraphIndex, from: number, to: number, options: RankOptions): RankedPath[] {
-  const { count, longest, ahead = 4000 } = options;
+  const { count, longest, ahead = 2000 } = options;
   if (from === to) return [];
   const guide = new Guide(index, from, to, ahead);
   const detour = new Detour(index, guide, to, Math.min(longest, mostSteps - 1));

@@ -21,6 +21,9 @@ function quietAlpha(k: Knowledge, stage: Stage, from: EntityId, to: EntityId): n
   return length > 1.5 ? 0.06 : inside ? 0.08 : 0.16;
 }
 
+/** Where few lines are drawn, each may be stronger: 1 from 250 lines on, 2.5 at most. */
+const fewLines = (stage: Stage): number => Math.max(1, Math.min(2.5, Math.sqrt(250 / Math.max(1, stage.size))));
+
 /**
  * How a line is drawn: patterns tell the standing, never a colour; a line that is `lit` is dark and
  * has its arrow, the others are fainter while something is `attended` to. */
@@ -32,7 +35,8 @@ export function lineLook(
   attended: boolean,
   palette: Palette,
 ): LineData {
-  const quiet = Math.min(0.6, quietAlpha(k, stage, from, to) * palette.strength) * (attended ? 0.42 : 1);
+  const quiet =
+    Math.min(0.5, quietAlpha(k, stage, from, to) * palette.strength * fewLines(stage)) * (attended ? 0.42 : 1);
   const thin = line.standing === "unconfirmed";
   const bundle = line.fanned || line.belongs ? 1.5 : Math.min(4, 1 + 0.5 * (line.statements.length - 1));
   const alpha = line.belongs ? 0.5 : lit ? (thin ? 0.6 : 0.82) : quiet;

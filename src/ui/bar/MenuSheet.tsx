@@ -1,16 +1,15 @@
 import { CircleQuestionMark, X } from "lucide";
-import { bundledDatasets } from "../../sources/bundled.ts";
 import type { Theme } from "../../state/store.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { Icon } from "../icons/Icon.tsx";
-import { openBundled } from "../openBundled.ts";
 import { Picker } from "../parts/Picker.tsx";
 import { Sheet } from "../parts/Sheet.tsx";
 import { FocusHops } from "../status/FocusHops.tsx";
 import { LayoutPicker, Steps } from "../status/StatusBar.tsx";
-import { useActions, useSelected } from "../useParley.ts";
+import { useActions } from "../useParley.ts";
 import { useTheme } from "../useTheme.ts";
 import styles from "./MenuSheet.module.css";
+import { DatasetMenu } from "./DatasetMenu.tsx";
 import { PageLinks } from "./PageLinks.tsx";
 
 const themes: readonly { value: Theme; label: string }[] = [
@@ -21,10 +20,8 @@ const themes: readonly { value: Theme; label: string }[] = [
 
 /** On a narrow screen: the pages, the layout, the theme and help in a sheet. */
 export function MenuSheet() {
-  const actions = useActions();
-  const { setPanel } = actions;
+  const { setPanel } = useActions();
   const [theme, choose] = useTheme();
-  const open = useSelected((state) => state.knowledge?.dataset.id);
   const close = () => setPanel({ sheet: undefined });
   return (
     <Sheet side="left" label="Menu">
@@ -47,17 +44,10 @@ export function MenuSheet() {
           <span>Theme</span>
           <Picker label="Theme" value={theme} options={themes} onPick={choose} />
         </div>
-        {bundledDatasets.length > 1 && open !== undefined && (
-          <div className={styles.row}>
-            <span>Dataset</span>
-            <Picker
-              label="Dataset"
-              value={open}
-              options={bundledDatasets.map(({ id, short }) => ({ value: id, label: short }))}
-              onPick={(id) => void openBundled(actions, id)}
-            />
-          </div>
-        )}
+        <div className={styles.datasets}>
+          <h3 className={styles.heading}>Datasets</h3>
+          <DatasetMenu onDone={close} />
+        </div>
         <button type="button" className={styles.help} onClick={() => setPanel({ helpOpen: true, sheet: undefined })}>
           <Icon node={CircleQuestionMark} size={18} />
           Show the keys and how to read

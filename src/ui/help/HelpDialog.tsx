@@ -37,6 +37,7 @@ const keys: readonly { title: string; rows: readonly (readonly [string, string])
       ["Double click", "Show only what is near"],
       ["Drag", "Move a mark, or the picture"],
       ["O in the legend", "Show only that entry"],
+      ["Drop a file", "Read a source, or explore a dataset"],
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { PanelRightClose, X } from "lucide";
 import type { ReactNode } from "react";
+import { focusSoon } from "../focusSoon.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { useActions } from "../useParley.ts";
 import { useNarrow } from "../useNarrow.ts";
@@ -25,7 +26,10 @@ export const inspectorTitleId = "inspector-title";
 export function InspectorHead({ mark, kicker, title, buttons, onClose, closeLabel = "Close" }: Props) {
   const { setPanel } = useActions();
   const narrow = useNarrow();
-  const putAway = () => setPanel(narrow ? { sheet: undefined } : { inspectorOpen: false });
+  const putAway = () => {
+    setPanel(narrow ? { sheet: undefined } : { inspectorOpen: false });
+    if (!narrow) focusSoon("#open-inspector");
+  };
   return (
     <header className={styles.head} data-bare={kicker === undefined || undefined}>
       <div className={styles.line}>
@@ -33,7 +37,12 @@ export function InspectorHead({ mark, kicker, title, buttons, onClose, closeLabe
         {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
         <div className={styles.buttons}>
           {buttons}
-          <IconButton icon={narrow ? X : PanelRightClose} label="Put the inspector away" onClick={putAway} />
+          <IconButton
+            icon={narrow ? X : PanelRightClose}
+            label="Put the inspector away"
+            data-put-away
+            onClick={putAway}
+          />
           {!narrow && onClose && <IconButton icon={X} label={closeLabel} onClick={onClose} />}
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { Network, Route, X } from "lucide";
+import { useMemo } from "react";
 import type { EntityId } from "../../model/dataset.ts";
 import { getEntity, getTypeOf } from "../../model/knowledge.ts";
 import { EntityLink } from "../parts/EntityLink.tsx";
@@ -12,6 +13,7 @@ import button from "./FocusButton.module.css";
 import { InspectorHead } from "./InspectorHead.tsx";
 import { Section } from "./Section.tsx";
 import styles from "./SelectionList.module.css";
+import { statementsBetween } from "./statementsBetween.ts";
 
 /** Several selected entities, and what is stated between them. */
 export function SelectionList({ ids }: { ids: readonly EntityId[] }) {
@@ -23,10 +25,7 @@ export function SelectionList({ ids }: { ids: readonly EntityId[] }) {
     ask(ids.length === 2 ? { ask: "paths", from, to } : { ask: "among", entities: [...ids] });
     focusInspector();
   };
-  const own = new Set(ids);
-  const between = k.dataset.statements.filter(
-    ({ subject, object }) => own.has(subject) && object !== undefined && own.has(object),
-  );
+  const between = useMemo(() => statementsBetween(k, ids), [k, ids]);
   return (
     <>
       <InspectorHead
@@ -61,7 +60,9 @@ export function SelectionList({ ids }: { ids: readonly EntityId[] }) {
             ))}
           </ul>
         ) : (
-          <p className={styles.none}>No source relates them directly.</p>
+          <p className={styles.none}>
+            No source relates them directly. Show what is near one of them to look for what stands between.
+          </p>
         )}
       </Section>
     </>

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { pages } from "../../view/view.ts";
+import { dropTyped, keepTyped } from "../search/typedAhead.ts";
 import { useParley, type Parley } from "../useParley.ts";
 import { areSingleKeysOn } from "./singleKeys.ts";
 
@@ -38,6 +39,16 @@ function pressWithControl(event: KeyboardEvent, { actions }: Parley): boolean {
   return true;
 }
 
+/** Searching has begun, and the field is not there yet: what is typed is kept for it. */
+function pressAhead(event: KeyboardEvent, { actions }: Parley): void {
+  if (event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  if (event.key === "Escape") {
+    dropTyped();
+    actions.setPanel({ searchOpen: false });
+  } else keepTyped(event.key);
+}
+
 /** The keys that work anywhere on the page; an open dialog and a field that is typed in keep theirs. */
 export function useKeys(): void {
   const parley = useParley();
@@ -45,6 +56,7 @@ export function useKeys(): void {
     const press = (event: KeyboardEvent) => {
       const { status } = parley.store.getState();
       if (event.defaultPrevented || status.loading !== "ready" || document.querySelector("dialog[open]")) return;
+      if (status.searchOpen) return pressAhead(event, parley);
       const withControl = event.ctrlKey || event.metaKey;
       if (event.key === "Escape") stepBack(parley);
       else if (isTyping(event.target) && !(withControl && event.key.toLowerCase() === "k")) return;

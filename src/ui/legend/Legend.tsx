@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { standings } from "../../model/dataset.ts";
 import { tally } from "../../query/tally.ts";
 import { emptyLens, type Lens } from "../../view/view.ts";
+import { focusSoon } from "../focusSoon.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { LineSample } from "../parts/LineSample.tsx";
 import { Sheet } from "../parts/Sheet.tsx";
@@ -88,17 +89,17 @@ function LegendHead({ lens }: { lens: Lens }) {
   const { setLens, setPanel } = useActions();
   const narrow = useNarrow();
   const filtered = Object.values(lens).some((hidden) => hidden.length > 0);
+  const putAway = () => {
+    setPanel(narrow ? { sheet: undefined } : { legendOpen: false });
+    if (!narrow) focusSoon("#open-legend");
+  };
   return (
     <header className={styles.head}>
       <h2 className={styles.title}>Show</h2>
       <button type="button" className={styles.all} disabled={!filtered} onClick={() => setLens(emptyLens)}>
         {filtered ? "Show all" : "All"}
       </button>
-      <IconButton
-        icon={narrow ? X : PanelLeftClose}
-        label="Put the legend away"
-        onClick={() => setPanel(narrow ? { sheet: undefined } : { legendOpen: false })}
-      />
+      <IconButton icon={narrow ? X : PanelLeftClose} label="Put the legend away" data-put-away onClick={putAway} />
     </header>
   );
 }

@@ -1,4 +1,3 @@
-import { emptyLens } from "../../view/view.ts";
 import { findPreset, presetLens } from "../../view/presetLens.ts";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import styles from "./PresetChips.module.css";
@@ -7,14 +6,15 @@ import styles from "./PresetChips.module.css";
 export function PresetChips() {
   const { dataset } = useKnowledge();
   const lens = useSelected((state) => state.view.lens);
-  const { setLens } = useActions();
+  const focused = useSelected((state) => state.view.focus !== undefined);
+  const { setLens, resetLens } = useActions();
   const { presets = [], vocabulary } = dataset;
   if (presets.length === 0) return null;
   const chosen = findPreset(dataset, lens);
   const whole = Object.values(lens).every((hidden) => hidden.length === 0);
   return (
     <ul className={styles.chips} aria-label="Ready-made choices">
-      <Chip label="Everything" pressed={whole} onChoose={() => setLens(emptyLens)} />
+      <Chip label="Everything" pressed={whole && !focused} onChoose={resetLens} />
       {presets.map((preset) => (
         <Chip
           key={preset.id}

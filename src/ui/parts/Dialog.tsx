@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import styles from "./Dialog.module.css";
 
 interface Props {
@@ -11,7 +11,8 @@ interface Props {
 /** A window over the page that keeps the focus until it is closed; the browser's own dialog does the work. */
 export function Dialog({ label, onClose, children, wide = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the next key can come, so that none falls beside it.
+  useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
     return () => current?.close();

@@ -4,6 +4,8 @@ import { Icon } from "../icons/Icon.tsx";
 import styles from "./IconButton.module.css";
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** Puts a sheet away, and so has the focus when the sheet comes back. */
+  "data-put-away"?: boolean;
   icon: IconNode;
   /** What pressing does, as a verb; also shown on hover. */
   label: string;

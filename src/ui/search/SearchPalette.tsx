@@ -1,5 +1,5 @@
 import { Search as SearchIcon, X } from "lucide";
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { EntityId } from "../../model/dataset.ts";
 import { entitiesAsked } from "../../query/entitiesAsked.ts";
 import { buildSearch } from "../../query/search.ts";
@@ -13,6 +13,7 @@ import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import { findRows, keyOf, type Row } from "./findRows.ts";
 import { HitRow } from "./HitRow.tsx";
 import { OfferRow } from "./OfferRow.tsx";
+import { giveTyped } from "./typedAhead.ts";
 import styles from "./SearchPalette.module.css";
 
 const optionId = (at: number) => `search-hit-${at}`;
@@ -77,6 +78,8 @@ export function SearchPalette() {
     setWords(typed);
     if (entities) setChosen(entities);
   });
+  // The dialog is open and has the focus by now, so nothing is typed beside it any more.
+  useLayoutEffect(() => giveTyped((typed) => setWords((known) => known + typed)), []);
   return (
     <Dialog label="Search" onClose={close}>
       <div className={styles.field}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { describe } from "../../view/describe.ts";
 import { focusInspector } from "../focusInspector.ts";
+import { preloadPalette } from "../search/loadPalette.ts";
 import { useKnowledge, useParley, useSelected } from "../useParley.ts";
 import { useShown } from "../useShown.ts";
 import { chooseNeighbour, isDirection, type Direction } from "./chooseNeighbour.ts";
@@ -25,12 +26,14 @@ function useScene() {
   useEffect(() => {
     let stop = () => {};
     let gone = false;
-    scene.then(
-      ({ mountScene }) => {
-        if (!gone && box.current) stop = mountScene(box.current, store, actions);
-      },
-      () => actions.setDrawing("missing"),
-    );
+    scene
+      .then(
+        ({ mountScene }) => {
+          if (!gone && box.current) stop = mountScene(box.current, store, actions);
+        },
+        () => actions.setDrawing("missing"),
+      )
+      .then(preloadPalette, preloadPalette);
     return () => {
       gone = true;
       stop();

@@ -1,5 +1,6 @@
 import { X } from "lucide";
 import { nameInSentence } from "../../query/sentence.ts";
+import { focusSoon } from "../focusSoon.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { Picker } from "../parts/Picker.tsx";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
@@ -17,6 +18,10 @@ export function FocusHops() {
   const focus = useSelected((state) => state.view.focus);
   const { setFocus } = useActions();
   if (!focus || !k.entities.has(focus.id)) return null;
+  const leave = () => {
+    setFocus(undefined);
+    focusSoon("#graph");
+  };
   const name = nameInSentence(k, focus.id);
   const value = steps[focus.hops - 1]?.value ?? "1";
   return (
@@ -28,7 +33,7 @@ export function FocusHops() {
         onPick={(hops) => setFocus({ id: focus.id, hops: Number(hops) })}
       />
       <span className={styles.name}>around {name}</span>
-      <IconButton icon={X} label="Show everything again" onClick={() => setFocus(undefined)} />
+      <IconButton icon={X} label="Show everything again" onClick={leave} />
     </span>
   );
 }

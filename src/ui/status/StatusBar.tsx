@@ -9,6 +9,7 @@ import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import { useShown } from "../useShown.ts";
 import { FocusHops } from "./FocusHops.tsx";
 import { LayoutProgress } from "./LayoutProgress.tsx";
+import { OpenPanel } from "./OpenPanel.tsx";
 import { SheetButton } from "./SheetButton.tsx";
 import styles from "./StatusBar.module.css";
 
@@ -25,8 +26,10 @@ export function StatusBar({ covered }: { covered: boolean }) {
   const narrow = useNarrow();
   return (
     <footer className={styles.bar} id="status">
+      {!narrow && <OpenPanel side="left" />}
       <StatusWords />
       {!covered && <Controls narrow={narrow} />}
+      {!narrow && <OpenPanel side="right" />}
     </footer>
   );
 }
@@ -77,19 +80,13 @@ export function LayoutPicker() {
 
 /** Takes back what was moved, and brings it forward again. */
 export function Steps() {
-  const { undo, redo, tell } = useActions();
+  const { undo, redo } = useActions();
+  const canUndo = useSelected((state) => state.status.canUndo);
+  const canRedo = useSelected((state) => state.status.canRedo);
   return (
     <span className={styles.group}>
-      <IconButton
-        icon={Undo2}
-        label="Undo the last move"
-        onClick={() => undo() || tell({ kind: "info", text: "There is no move to undo." })}
-      />
-      <IconButton
-        icon={Redo2}
-        label="Redo the move"
-        onClick={() => redo() || tell({ kind: "info", text: "There is no move to redo." })}
-      />
+      <IconButton icon={Undo2} label="Undo the last move" aria-disabled={!canUndo} onClick={() => undo()} />
+      <IconButton icon={Redo2} label="Redo the move" aria-disabled={!canRedo} onClick={() => redo()} />
     </span>
   );
 }

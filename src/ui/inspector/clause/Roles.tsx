@@ -1,7 +1,6 @@
-import type { ClauseRole, EntityId, Statement } from "../../../model/dataset.ts";
-import { getEntity, getRelationType } from "../../../model/knowledge.ts";
+import type { ClauseRole, EntityId } from "../../../model/dataset.ts";
+import { getEntity } from "../../../model/knowledge.ts";
 import type { ActorsOfClause, RoleHolder } from "../../../query/actorsOfClause.ts";
-import { labelFrom, sentenceOf } from "../../../query/sentence.ts";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { Icon } from "../../icons/Icon.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
@@ -10,6 +9,7 @@ import { EvidenceChips } from "../evidence/EvidenceChip.tsx";
 import { SentencePieces } from "../evidence/Sentence.tsx";
 import { StandingWord } from "../evidence/StandingWord.tsx";
 import styles from "./Roles.module.css";
+import { roleLines, type RoleLine } from "./roleLines.ts";
 import { roleWords } from "./roleWords.ts";
 
 /** Who has which part in a clause: for each role its holders, and what is said of them. */
@@ -38,21 +38,22 @@ export function Roles({ actors }: { actors: ActorsOfClause }) {
 function Holder({ clause, role, holder }: { clause: EntityId; role: ClauseRole; holder: RoleHolder }) {
   const k = useKnowledge();
   const usual = k.dataset.vocabulary.relationTypes.find((type) => type.role === role)?.id;
+  const lines = roleLines(k, clause, usual, holder.statements);
   return (
     <li className={styles.holder}>
       <span className={styles.mark}>
         <EntityMark k={k} id={holder.entity} size={16} />
       </span>
       <ul className={styles.body}>
-        {holder.statements.map((statement, at) => (
-          <li key={statement.id} className={styles.line}>
+        {lines.map((line, at) => (
+          <li key={at} className={styles.line}>
             <span className={styles.words}>
-              {at === 0 && <EntityLink id={holder.entity}>{getEntity(k, holder.entity).label}</EntityLink>}{" "}
-              <Detail statement={statement} clause={clause} usual={statement.relation === usual} />
+              {at === 0 && <EntityLink id={holder.entity}>{getEntity(k, holder.entity).label}</EntityLink>}
+              <Detail line={line} />
             </span>
             <span className={styles.evidence}>
-              {statement.standing !== "undisputed" && <StandingWord standing={statement.standing} />}
-              <EvidenceChips accounts={statement.accounts} brief />
+              {line.standing !== "undisputed" && <StandingWord standing={line.standing} />}
+              <EvidenceChips accounts={line.accounts} brief />
             </span>
           </li>
         ))}
@@ -61,24 +62,21 @@ function Holder({ clause, role, holder }: { clause: EntityId; role: ClauseRole; 
   );
 }
 
-/** What a statement adds to the name of a holder: an unusual relation, the part, how, when, how much. */
-function Detail({ statement, clause, usual }: { statement: Statement; clause: EntityId; usual: boolean }) {
+/** What a line adds to the name of a holder: an unusual relation, the parts, how, when, how much. */
+function Detail({ line: { label, whole, parts, rest } }: { line: RoleLine }) {
   const k = useKnowledge();
-  const parts = sentenceOf(k, statement, statement.subject);
-  const tail = parts.slice(parts.findIndex((part) => "entity" in part && part.entity === statement.object) + 1);
-  const holder = statement.object;
-  const part = statement.subject === clause ? undefined : getEntity(k, statement.subject).number;
-  const [first, ...rest] = tail;
-  const trimmed = first && !("entity" in first) ? [{ text: first.text.replace(/^[,:]?\s*/, "") }, ...rest] : tail;
   return (
     <>
-      {!usual && holder !== undefined && `${labelFrom(k, getRelationType(k, statement.relation), holder, false)} `}
-      {part && (
-        <span className={styles.part}>
-          <EntityLink id={statement.subject}>{part}</EntityLink>
+      {label && ` ${label}`}
+      {parts.length > 0 && (whole ? ", also in " : " ")}
+      {parts.map((part, at) => (
+        <span key={part} className={styles.part}>
+          {at > 0 && ", "}
+          <EntityLink id={part}>{getEntity(k, part).number}</EntityLink>
         </span>
-      )}{" "}
-      <SentencePieces parts={trimmed} />
+      ))}
+      {rest.length > 0 && " "}
+      <SentencePieces parts={rest} />
     </>
   );
 }

@@ -1,13 +1,13 @@
 import type { Stance } from "../../../model/dataset.ts";
 import { getEntity, getSource } from "../../../model/knowledge.ts";
 import type { PositionAnswer } from "../../../query/disputeAnswer.ts";
-import { writeDate } from "../../../query/writeDate.ts";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useKnowledge } from "../../useParley.ts";
 import { EvidenceChip } from "../evidence/EvidenceChip.tsx";
 import { StanceGlyph } from "../evidence/StanceGlyph.tsx";
 import styles from "./PositionColumn.module.css";
+import { tellersOf, type Teller } from "./tellersOf.ts";
 
 const stanceWords: Record<Stance, string> = {
   asserts: "Asserted",
@@ -17,7 +17,7 @@ const stanceWords: Record<Stance, string> = {
 };
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-/** One position of a dispute: what is held, by how many witnesses, and each account of it. */
+/** One position of a dispute: what is held, by how many witnesses, and each voice behind it. */
 export function PositionColumn({ answer: { position, accounts, witnesses, reports } }: { answer: PositionAnswer }) {
   const repeats = Math.max(0, reports - witnesses);
   return (
@@ -35,18 +35,17 @@ export function PositionColumn({ answer: { position, accounts, witnesses, report
         {count(witnesses, "witness", "witnesses")}, {count(reports, "report", "reports")}
       </p>
       <ul>
-        {accounts.map(({ account, statement }, at) => (
-          <Teller key={`${statement.id} ${at}`} account={account} />
+        {tellersOf(accounts.map(({ account }) => account)).map((teller, at) => (
+          <Voice key={at} teller={teller} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Teller({ account }: { account: PositionAnswer["accounts"][number]["account"] }) {
+function Voice({ teller: { first, tellings } }: { teller: Teller }) {
   const k = useKnowledge();
-  const { by, via, said, note, lost, source } = account;
-  const details = [via && `through ${via}`, said && writeDate(said)].filter(Boolean).join(", ");
+  const { by, lost, source } = first;
   return (
     <li className={styles.teller}>
       <p className={styles.speaker}>
@@ -63,11 +62,17 @@ function Teller({ account }: { account: PositionAnswer["accounts"][number]["acco
           </>
         )}
       </p>
-      {details && <p className={styles.details}>{details}</p>}
-      {note && <p className={styles.details}>{note}</p>}
-      <div className={styles.chip}>
-        <EvidenceChip account={account} silent={by !== undefined} />
-      </div>
+      {tellings.map(({ details, note, accounts }, at) => (
+        <div key={at} className={styles.telling}>
+          {details && <p className={styles.details}>{details}</p>}
+          {note && <p className={styles.details}>{note}</p>}
+          <div className={styles.chip}>
+            {accounts.map((account) => (
+              <EvidenceChip key={account.source} account={account} silent />
+            ))}
+          </div>
+        </div>
+      ))}
     </li>
   );
 }

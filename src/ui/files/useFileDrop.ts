@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
-import { useParley } from "../../useParley.ts";
-import { useTakeFiles } from "./useTakeFiles.ts";
+import { isDatasetFile, openFile } from "../../state/openFile.ts";
+import { useTakeFiles } from "../inspector/passage/useTakeFiles.ts";
+import { useParley } from "../useParley.ts";
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
 
-/** Takes files dropped anywhere on the page; true while files are over it. */
+/** Takes files dropped anywhere on the page, a dataset to explore or sources to read; true while files are over it. */
 export function useFileDrop(): boolean {
   const { store, actions } = useParley();
   const takeFiles = useTakeFiles();
@@ -21,8 +22,12 @@ export function useFileDrop(): boolean {
       event.preventDefault();
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      const wanted = store.getState().status.passage?.source;
-      void takeFiles(files, wanted).then((fault) => fault && actions.tell({ kind: "error", text: fault }));
+      const { status, knowledge } = store.getState();
+      const isSource = ({ name }: File) => knowledge?.dataset.sources.some((source) => source.file === name);
+      const dataset = files.find((file) => isDatasetFile(file) && !isSource(file));
+      if (dataset) return void openFile({ store, actions }, dataset);
+      const wanted = status.passage?.source;
+      return void takeFiles(files, wanted).then((fault) => fault && actions.tell({ kind: "error", text: fault }));
     };
     addEventListener("dragover", drag);
     addEventListener("dragleave", leave);
