@@ -61,8 +61,9 @@ export class Looks {
       const lit = attention.lines.has(id);
       const look = lineLook(this.k, stage, { line, from, to }, lit, attention.centres.size > 0, palette);
       const before = this.lines.get(id)?.now.paint ?? clear;
+      const width = attention.widths?.get(id) ?? look.width;
       const zIndex = look.arrow ? 1 : 0;
-      lines.set(id, { now: { ...look, paint: before, zIndex }, from: before, to: look.paint });
+      lines.set(id, { now: { ...look, width, paint: before, zIndex }, from: before, to: look.paint });
     });
     this.marks = marks;
     this.lines = lines;

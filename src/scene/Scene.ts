@@ -2,7 +2,9 @@ import type { EntityId } from "../model/dataset.ts";
 import { degreeOf } from "../query/degree.ts";
 import { allPartsOf, topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import type { Actions } from "../state/actions.ts";
-import type { AppState, Places, Store } from "../state/store.ts";
+import type { AppState, Place, Places, Store } from "../state/store.ts";
+import { selectAnswer } from "../state/selectAnswer.ts";
+import { endsOf, mostDrawn, waysOf } from "../view/graphAnswer.ts";
 import { selectShown } from "../state/selectShown.ts";
 import type { View } from "../view/view.ts";
 import { attend } from "./attention.ts";
@@ -75,11 +77,13 @@ export class Scene {
 
   private build({ view }: AppState, places: Places): Stage {
     const { k, degrees } = this;
+    const answer = selectAnswer(k, view);
     return buildStage({
       k,
       shown: selectShown(k, view),
       selection: view.selection,
       dispute: view.dispute,
+      ...(answer && { answer: new Set(waysOf(answer).flatMap(({ statements }) => statements)) }),
       places,
       degrees,
     });
@@ -96,7 +100,8 @@ export class Scene {
   }
 
   private attentionOn(stage: Stage, { view, status }: AppState) {
-    return attend(stage, this.k, view, status.hovered);
+    const answer = selectAnswer(this.k, view);
+    return attend(stage, this.k, view, status.hovered, answer && { answer, traced: status.traced });
   }
 
   private paletteOf({ status }: AppState): Palette {
@@ -140,13 +145,14 @@ export class Scene {
     if (status.theme !== had.theme) picture.repaint(this.paletteOf(now));
     if (status.insets !== had.insets) camera.setInsets(status.insets);
     picture.ringed = isRinged(view);
-    const parts = ["lens", "focus", "selection", "dispute"] as const;
+    const parts = ["lens", "focus", "selection", "dispute", "question"] as const;
     if (parts.some((part) => view[part] !== was[part])) this.rebuild(now);
-    else if (status.hovered !== had.hovered) this.restyle(now);
+    else if (status.hovered !== had.hovered || status.traced !== had.traced) this.restyle(now);
     if (now.places !== before.places) this.travel(now.places);
     if (isRelaid(now.places, before.places) && !view.camera) this.showAll();
     const sameFocus = view.focus === was.focus;
-    if (view.selection !== was.selection && view.selection.length > 0 && sameFocus) this.showSelection(view);
+    if (view.question && view.question !== was.question) this.aimCamera(view);
+    else if (view.selection !== was.selection && view.selection.length > 0 && sameFocus) this.showSelection(view);
     else if (!sameFocus || (view.camera !== was.camera && view.selection === was.selection)) this.aimCamera(view);
     else if (status.insets !== had.insets && !view.camera) this.aimCamera(view);
     const command = status.cameraCommand;
@@ -156,6 +162,7 @@ export class Scene {
   /** Where the camera goes: to the view's own camera, to what is selected, or far enough off to see everything. */
   private aimCamera(view: View, duration = 300): void {
     if (view.camera) this.camera.restore(view.camera, duration);
+    else if (view.question) this.showAnswer(view, duration);
     else if (view.selection.length > 0 && !view.focus) this.showSelection(view, duration);
     else this.showAll(duration);
   }
@@ -176,7 +183,25 @@ export class Scene {
     const goals = this.placesOn(stage, this.store.getState().places);
     const tops = selection.map((id) => topClauseOf(k, id));
     const wanted = [...selection, ...tops, ...tops.flatMap((id) => allPartsOf(k, id)), ...Object.keys(cleared)];
-    const shown = wanted.filter((id) => stage.hasNode(id)).map((id) => goals[id] ?? [0, 0]);
+    const shown = wanted.filter((id) => stage.hasNode(id)).map((id): Place => goals[id] ?? [0, 0]);
+    this.showWithNames(shown, duration);
+  }
+
+  /** Brings the ends of an answer and its best ways into view. */
+  private showAnswer(view: View, duration = 300): void {
+    const answer = selectAnswer(this.k, view);
+    if (!answer) return;
+    const { places } = this.store.getState();
+    const drawn = waysOf(answer).slice(0, mostDrawn);
+    const wanted = new Set([...endsOf(answer), ...drawn.flatMap(({ entities }) => entities)]);
+    this.showWithNames(
+      [...wanted].filter((id) => this.picture.stage.hasNode(id)).map((id): Place => places[id] ?? [0, 0]),
+      duration,
+    );
+  }
+
+  /** Brings places into view with room for names beside them. */
+  private showWithNames(shown: readonly Place[], duration: number): void {
     const withNames = shown.flatMap(([x, y]) => [-nameRoom, nameRoom].map((room) => ({ x: x + room, y })));
     this.camera.show(withNames, duration);
   }

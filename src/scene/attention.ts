@@ -1,5 +1,6 @@
 import type { EntityId } from "../model/dataset.ts";
 import { allPartsOf, getStatement, isClausePart, topClauseOf, type Knowledge } from "../model/knowledge.ts";
+import { endsOf, mostDrawn, waysOf, type GraphAnswer } from "../view/graphAnswer.ts";
 import type { View } from "../view/view.ts";
 import type { Stage } from "./stage.ts";
 
@@ -12,7 +13,18 @@ export interface Attention {
   /** Lines that are dark and say their words. */
   lines: ReadonlySet<string>;
   selected: ReadonlySet<EntityId>;
+  /** How wide lines are drawn in px, where that tells their rank. */
+  widths?: ReadonlyMap<string, number>;
 }
+
+/** The answer that is open, and which of its ways is looked at. */
+export interface Asked {
+  answer: GraphAnswer;
+  traced?: number | undefined;
+}
+
+/** Line widths in px by the rank of the way. */
+const rankWidths = [2.5, 1.5, 1];
 
 /** Attention for marks: their neighbours, their lines, and the parts of an open clause. */
 function attendMarks(
@@ -45,13 +57,32 @@ function attendDispute(stage: Stage, k: Knowledge, dispute: string): Attention {
   return { centres, lit: new Set([...centres, ...speakers]), lines, selected: new Set() };
 }
 
-/** What a view draws attention to; the pointer wins while it is on a mark. */
+/** Attention for an answer: its best ways, the first one heaviest, or the one that is looked at. */
+function attendAnswer(stage: Stage, { answer, traced }: Asked): Attention {
+  const ways = waysOf(answer);
+  const one = traced === undefined ? undefined : ways[traced];
+  const drawn = one ? [one] : ways.slice(0, mostDrawn);
+  const ends = endsOf(answer);
+  const onStage = (ids: readonly EntityId[]) => new Set(ids.filter((id) => stage.hasNode(id)));
+  const centres = onStage([...ends, ...drawn.flatMap(({ entities }) => entities)]);
+  const widths = new Map<string, number>();
+  for (const [rank, { statements }] of drawn.entries()) {
+    const ids = new Set(statements);
+    const lines = stage.filterEdges((_, line) => line.statements.some(({ id }) => ids.has(id)));
+    for (const line of lines) if (!widths.has(line)) widths.set(line, rankWidths[rank] ?? 1);
+  }
+  return { centres, lit: centres, lines: new Set(widths.keys()), selected: onStage(ends), widths };
+}
+
+/** What a view draws attention to; the pointer wins while it is on a mark, but not over the way of an answer. */
 export function attend(
   stage: Stage,
   k: Knowledge,
   view: Pick<View, "selection" | "dispute">,
   hovered?: EntityId,
+  asked?: Asked,
 ): Attention {
+  if (asked && (asked.traced !== undefined || hovered === undefined)) return attendAnswer(stage, asked);
   const selected = new Set(view.selection.filter((id) => stage.hasNode(id)));
   if (hovered !== undefined && stage.hasNode(hovered)) return attendMarks(stage, k, new Set([hovered]), selected);
   return view.dispute ? attendDispute(stage, k, view.dispute) : attendMarks(stage, k, selected, selected);

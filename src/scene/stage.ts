@@ -45,6 +45,8 @@ export interface StageInput {
   selection: readonly EntityId[];
   /** The dispute that is open: its statements are drawn apart from the other relations of their pair. */
   dispute?: string;
+  /** Statements of an open answer, drawn apart likewise. */
+  answer?: ReadonlySet<StatementId>;
   places: Places;
   degrees: ReadonlyMap<EntityId, number>;
 }
@@ -144,7 +146,7 @@ const statementsIn = (k: Knowledge, dispute: string | undefined): Set<StatementI
 /** The bundles of each pair of marks: by sort of relation where an end, or the statement, is asked about, else by standing alone. */
 function gatherBundles(
   stage: Stage,
-  { k, shown, dispute }: StageInput,
+  { k, shown, dispute, answer }: StageInput,
   asked: ReadonlySet<EntityId>,
 ): Map<string, Map<string, Bundle>> {
   const pairs = new Map<string, Map<string, Bundle>>();
@@ -154,8 +156,10 @@ function gatherBundles(
     if (!ends) continue;
     const [from, to] = ends;
     const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
-    const fanned = asked.has(from) || asked.has(to) || apart.has(statement.id);
-    const sort = fanned ? `${from} ${statement.relation} ${statement.standing}` : statement.standing;
+    const fanned = asked.has(from) || asked.has(to) || apart.has(statement.id) || answer?.has(statement.id) === true;
+    const sort = fanned
+      ? `${from} ${statement.relation} ${statement.standing} ${answer?.has(statement.id) === true}`
+      : statement.standing;
     const bundles = pairs.get(pair) ?? new Map<string, Bundle>();
     const bundle = bundles.get(sort) ?? { from, to, statements: [], oneWay: true };
     bundle.oneWay &&= bundle.from === from && !getRelationType(k, statement.relation).symmetric;

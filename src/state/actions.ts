@@ -1,11 +1,13 @@
 import type { Dataset, EntityId, Evidence, SourceId } from "../model/dataset.ts";
 import { buildKnowledge, type Knowledge } from "../model/knowledge.ts";
+import { entitiesAsked } from "../query/entitiesAsked.ts";
 import { selectShown } from "./selectShown.ts";
 import {
   emptyLens,
   emptyView,
   type Camera,
   type Focus,
+  type GraphQuestion,
   type LayoutName,
   type Lens,
   type Page,
@@ -26,9 +28,11 @@ export function fitView(k: Knowledge, view: View): { view: View; dropped: number
   const selection = view.selection.filter((id) => k.entities.has(id));
   const focus = view.focus && k.entities.has(view.focus.id) ? view.focus : undefined;
   const dispute = view.dispute && k.disputes.has(view.dispute) ? view.dispute : undefined;
-  const dropped =
-    view.selection.length - selection.length + Number(view.focus !== focus) + Number(view.dispute !== dispute);
-  return { view: { ...view, selection, focus, dispute }, dropped };
+  const question =
+    view.question && entitiesAsked(view.question).every((id) => k.entities.has(id)) ? view.question : undefined;
+  const lost = [view.focus !== focus, view.dispute !== dispute, view.question !== question].filter(Boolean).length;
+  const dropped = view.selection.length - selection.length + lost;
+  return { view: { ...view, selection, focus, dispute, question }, dropped };
 }
 
 export function createActions(store: Store) {
@@ -84,13 +88,26 @@ export function createActions(store: Store) {
     select(id: EntityId | undefined, add = false): void {
       const { view } = get();
       const selection = id === undefined ? [] : add ? toggled(view.selection, id) : [id];
-      setView({ selection, dispute: undefined });
-      setStatus({ passage: undefined, ...(selection.length > 0 && { inspectorOpen: true, sheet: "inspector" }) });
+      setView({ selection, dispute: undefined, question: undefined });
+      setStatus({
+        passage: undefined,
+        traced: undefined,
+        ...(selection.length > 0 && { inspectorOpen: true, sheet: "inspector" }),
+      });
     },
     openDispute(dispute: string | undefined): void {
-      setView({ dispute, selection: [] });
-      setStatus({ passage: undefined, ...(dispute && { inspectorOpen: true, sheet: "inspector" }) });
+      setView({ dispute, selection: [], question: undefined });
+      setStatus({ passage: undefined, traced: undefined, ...(dispute && { inspectorOpen: true, sheet: "inspector" }) });
     },
+    /** Asks something of the graph, or closes the answer; the picture then shows the whole of the answer. */
+    ask(question: GraphQuestion | undefined): void {
+      const fresh = question && { page: "graph" as const, focus: undefined, camera: undefined };
+      setView({ question, selection: [], dispute: undefined, ...fresh });
+      setStatus({ passage: undefined, traced: undefined, hovered: undefined });
+      setStatus(question ? { inspectorOpen: true, sheet: "inspector" } : { sheet: undefined });
+    },
+    /** Draws one way of an answer alone, by its rank from 0; undefined draws the best ones again. */
+    trace: (traced: number | undefined) => get().status.traced !== traced && setStatus({ traced }),
     setFocus: (focus: Focus | undefined) => setView({ focus }),
     setPage: (page: Page) => setView({ page }),
     /** Takes a whole view on, as from the history or a link. */
@@ -118,6 +135,8 @@ export function createActions(store: Store) {
       if (status.layoutProgress !== undefined) return (stopLayout(), true);
       if (status.passage) return (setStatus({ passage: undefined }), true);
       if (view.dispute) return (setView({ dispute: undefined }), true);
+      if (view.question)
+        return (setView({ question: undefined }), setStatus({ traced: undefined, sheet: undefined }), true);
       if (view.focus) return (setView({ focus: undefined }), true);
       if (view.selection.length > 0) return (setView({ selection: [] }), setStatus({ sheet: undefined }), true);
       return false;
@@ -142,6 +161,8 @@ export function createActions(store: Store) {
     setDrawing: (drawing: Status["drawing"]) => setStatus({ drawing }),
     setPanel: (change: Partial<Pick<Status, "legendOpen" | "inspectorOpen" | "searchOpen" | "helpOpen" | "sheet">>) =>
       setStatus(change),
+    /** Opens the search, with words in it to go on from; without, closes it. */
+    search: (words: string | undefined) => setStatus({ searchOpen: words !== undefined, searchWords: words }),
 
     openPassage: (source: SourceId, evidence: Evidence) => setStatus({ passage: { source, evidence } }),
     closePassage: () => setStatus({ passage: undefined }),

@@ -45,6 +45,8 @@ export interface Status {
   awaited?: { dataset: string; view: View };
   /** The entity under the pointer or the keyboard cursor. */
   hovered?: EntityId;
+  /** The way of the answer under the pointer or the focus, by its rank from 0. */
+  traced?: number;
   /** How far a layout is, 0 to 1, while one runs. */
   layoutProgress?: number;
   /** Whether there is a move to take back, and one to do again. */
@@ -58,6 +60,8 @@ export interface Status {
   legendOpen: boolean;
   inspectorOpen: boolean;
   searchOpen: boolean;
+  /** What the search starts with. */
+  searchWords?: string;
   helpOpen: boolean;
   theme: Theme;
   /** Source texts that the reader opened and whose digest was right. */

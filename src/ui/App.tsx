@@ -22,6 +22,7 @@ import { useInsets } from "./useInsets.ts";
 import { useKeptTexts } from "./inspector/passage/useKeptTexts.ts";
 import { useNarrow } from "./useNarrow.ts";
 import { useActions, useSelected } from "./useParley.ts";
+import { useReadyAnswers } from "./useReadyAnswers.ts";
 import { useShown } from "./useShown.ts";
 import { useTheme } from "./useTheme.ts";
 
@@ -102,7 +103,11 @@ function usePanels() {
   const narrow = useNarrow();
   const page = useSelected((state) => state.view.page);
   const chosen = useSelected(
-    ({ view, status }) => view.selection.length > 0 || view.dispute !== undefined || status.passage !== undefined,
+    ({ view, status }) =>
+      view.selection.length > 0 ||
+      view.dispute !== undefined ||
+      view.question !== undefined ||
+      status.passage !== undefined,
   );
   const sheet = useSelected((state) => state.status.sheet);
   const legendOpen = useSelected((state) => state.status.legendOpen);
@@ -123,10 +128,11 @@ function usePanels() {
 }
 
 function Ready() {
+  useReadyAnswers();
   const main = useRef<HTMLElement>(null);
   useInsets(main);
   const { narrow, words, empty, page, left, menu, right } = usePanels();
-  const dispute = useSelected((state) => state.view.dispute !== undefined);
+  const dispute = useSelected((state) => state.view.dispute !== undefined || state.view.question !== undefined);
   const onGraph = useSelected((state) => state.view.page === "graph");
   const missed = useMissed();
   const searching = useSelected((state) => state.status.searchOpen);

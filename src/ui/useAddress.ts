@@ -32,6 +32,7 @@ const isStep = (now: View, before: View): boolean =>
   now.page !== before.page ||
   now.selection.join() !== before.selection.join() ||
   now.dispute !== before.dispute ||
+  now.question !== before.question ||
   now.focus?.id !== before.focus?.id ||
   now.focus?.hops !== before.focus?.hops;
 

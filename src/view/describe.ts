@@ -2,7 +2,9 @@ import type { EntityId, Statement } from "../model/dataset.ts";
 import { allPartsOf, getEntity, isClause, isClausePart, topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import { actorsOfClause } from "../query/actorsOfClause.ts";
 import { nameInSentence } from "../query/sentence.ts";
+import type { GraphAnswer } from "./graphAnswer.ts";
 import { findPreset } from "./presetLens.ts";
+import { sayAnswer } from "./sayAnswer.ts";
 import type { Shown } from "./shown.ts";
 import type { Lens, View } from "./view.ts";
 
@@ -108,16 +110,18 @@ function describeHidden(k: Knowledge, lens: Lens, named: boolean): string[] {
   return hidden.length > 0 ? [`${capital(list(hidden))} ${one ? "is" : "are"} hidden.`] : [];
 }
 
-/** The status line: in one or two sentences, what the picture and the tables show. */
+/** The status line: in one or two sentences, what the picture and the tables show; of an open question, its answer. */
 export function describe(
   k: Knowledge,
   view: Pick<View, "lens" | "focus" | "selection" | "dispute">,
   shown: Shown,
+  answer?: GraphAnswer,
 ): string {
   const focus = view.focus && k.entities.has(view.focus.id) ? view.focus : undefined;
   const selection = view.selection.filter((id) => k.entities.has(id) && id !== focus?.id);
   const dispute = view.dispute === undefined ? undefined : k.disputes.get(view.dispute);
   const said = [
+    ...(answer ? [sayAnswer(k, answer)] : []),
     ...(dispute
       ? [`${dispute.question} ${capital(count(dispute.positions.length, "position", "positions", inWords))}.`]
       : []),

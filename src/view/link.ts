@@ -1,6 +1,16 @@
 import { idForm } from "../model/checks/checkIds.ts";
 import { standings, type EntityId, type Standing } from "../model/dataset.ts";
-import { emptyLens, emptyView, layoutNames, pages, type Camera, type Focus, type Lens, type View } from "./view.ts";
+import {
+  emptyLens,
+  emptyView,
+  layoutNames,
+  pages,
+  type Camera,
+  type Focus,
+  type GraphQuestion,
+  type Lens,
+  type View,
+} from "./view.ts";
 
 /** What a link leads to; without `dataset` the one that is open is meant. */
 export interface Link {
@@ -11,12 +21,18 @@ export interface Link {
 const version = "v1";
 const round = (value: number) => String(Number(value.toPrecision(6)));
 
+const writeQuestion = (question: GraphQuestion): string =>
+  question.ask === "among"
+    ? ["among", ...question.entities].join("~")
+    : ["path", question.from, question.to, ...(question.longest === undefined ? [] : [question.longest])].join("~");
+
 /** The keys of a link, each with how its value is written; nothing is written for what is as at the start. */
 const fields: readonly (readonly [string, (view: View) => string])[] = [
   ["p", ({ page }) => (page === emptyView.page ? "" : page)],
   ["l", ({ layout }) => (layout === emptyView.layout ? "" : layout)],
   ["s", ({ selection }) => selection.join(",")],
   ["q", ({ dispute }) => dispute ?? ""],
+  ["a", ({ question }) => (question ? writeQuestion(question) : "")],
   ["f", ({ focus }) => (focus ? `${focus.id}~${focus.hops}` : "")],
   ["ht", ({ lens }) => lens.types.join(",")],
   ["hg", ({ lens }) => lens.groups.join(",")],
@@ -27,7 +43,7 @@ const fields: readonly (readonly [string, (view: View) => string])[] = [
 
 /**
  * A view as the part of an address after its page: `#v1;d=treaty;s=clause-10;f=clause-10~2`. `d` is the dataset, `p` the
- * page, `l` the layout, `s` the selection, `q` the dispute, `f` the focus and its hops, `ht`, `hg`, `hs` and `hx` the
+ * page, `l` the layout, `s` the selection, `q` the dispute, `a` what is asked of the graph, `f` the focus and its hops, `ht`, `hg`, `hs` and `hx` the
  * hidden types, relation groups, sources and standings, `c` the camera.
  */
 export function writeLink(datasetId: string | undefined, view: View): string {
@@ -47,6 +63,17 @@ const readFocus = (text: string): Focus | undefined => {
   const [id = "", hops = "", ...rest] = text.split("~");
   return idForm.test(id) && /^[1-3]$/.test(hops) && rest.length === 0 ? { id, hops: Number(hops) } : undefined;
 };
+
+/** `path~x~y`, with the most steps where it is not as usual, or `among~x~y~z`. */
+function readQuestion(text: string): GraphQuestion | undefined {
+  const [ask, ...entities] = text.split("~");
+  if (!entities.every((id) => idForm.test(id))) return undefined;
+  if (ask === "among") return entities.length > 1 ? { ask, entities } : undefined;
+  const [from, to, longest, ...rest] = entities;
+  if (ask !== "path" || from === undefined || to === undefined || rest.length > 0) return undefined;
+  if (longest === undefined) return { ask: "paths", from, to };
+  return /^[1-9]\d?$/.test(longest) ? { ask: "paths", from, to, longest: Number(longest) } : undefined;
+}
 
 const readCamera = (text: string): Camera | undefined => {
   const [x, y, ratio, ...rest] = text.split(",").map((number) => (number.trim() === "" ? NaN : Number(number)));
@@ -79,6 +106,10 @@ function take(view: View, key: string, text: string): View | undefined {
     }
     case "q":
       return idForm.test(text) ? { ...view, dispute: text } : undefined;
+    case "a": {
+      const question = readQuestion(text);
+      return question && { ...view, question };
+    }
     case "f": {
       const focus = readFocus(text);
       return focus && { ...view, focus };

@@ -1,4 +1,4 @@
-import type { EntityId, SourceId, Standing } from "../model/dataset.ts";
+import type { EntityId, Question, SourceId, Standing } from "../model/dataset.ts";
 
 export const pages = ["graph", "outline", "entities", "statements"] as const;
 /** The ways to look at what the lens lets through. */
@@ -28,6 +28,10 @@ export interface Camera {
   ratio: number;
 }
 
+/** A question whose answer is a part of the graph: how two are connected, over at most `longest` relations, or what links several. */
+export type GraphQuestion =
+  (Extract<Question, { ask: "paths" }> & { longest?: number }) | Extract<Question, { ask: "among" }>;
+
 /** What the reader chose: plain data that fits in a link and in a scene. */
 export interface View {
   page: Page;
@@ -36,6 +40,7 @@ export interface View {
   /** The last one is the one that the inspector shows. */
   selection: EntityId[];
   dispute?: string;
+  question?: GraphQuestion;
   focus?: Focus;
   camera?: Camera;
 }

@@ -19,6 +19,11 @@ const view: fc.Arbitrary<View> = fc.record(
     }),
     selection: ids,
     dispute: id,
+    question: fc.oneof(
+      fc.record({ ask: fc.constant("paths" as const), from: id, to: id }),
+      fc.record({ ask: fc.constant("paths" as const), from: id, to: id, longest: fc.integer({ min: 1, max: 99 }) }),
+      fc.record({ ask: fc.constant("among" as const), entities: fc.uniqueArray(id, { minLength: 2, maxLength: 5 }) }),
+    ),
     focus: fc.record({ id, hops: fc.integer({ min: 1, max: 3 }) }),
     camera: fc.record({ x: number, y: number, ratio: fc.integer({ min: 1, max: 99_999 }).map((n) => n / 1000) }),
   },
@@ -52,6 +57,13 @@ test("a link reads in plain letters, and what is as at the start is left out", (
   expect(writeLink("treaty", emptyView)).toBe("#v1;d=treaty");
 });
 
+test("a question of the graph reads in plain letters", () => {
+  const paths: View = { ...emptyView, question: { ask: "paths", from: "france", to: "chile" } };
+  expect(writeLink("treaty", paths)).toBe("#v1;d=treaty;a=path~france~chile");
+  const among: View = { ...emptyView, question: { ask: "among", entities: ["france", "chile", "peru"] } };
+  expect(writeLink("treaty", among)).toBe("#v1;d=treaty;a=among~france~chile~peru");
+});
+
 test("a link whose signs were escaped on the way is read all the same", () => {
   expect(parseLink("#v1%3Bd%3Dtreaty%3Bs%3Dclause-10%2Cfrance")).toMatchObject({
     dataset: "treaty",
@@ -79,6 +91,7 @@ test.each(["#main", "#access_token=abc", "#/route/1", "#v1x", "#%E0%A4%A", "#v"]
 test.each([
   "#v1;p=nowhere", "#v1;l=spiral", "#v1;f=clause-10~9", "#v1;f=clause-10", "#v1;f=~1", "#v1;c=1,2", "#v1;c=1,2,0", "#v1;c=1,NaN,1", "#v1;c=1,,1",
   "#v1;hx=loud", "#v1;s=", "#v1;s=a;s=b", "#v1;s=A B", "#v1;z=1", "#v1;;", "#v1;s", "#v1;d=", "#v1;toString=1", "#v1;s=a,,b", "#v1;q=<b>",
+  "#v1;a=path~x", "#v1;a=path~x~y~0", "#v1;a=path~x~y~z", "#v1;a=path~x~y~3~4", "#v1;a=among~x", "#v1;a=among", "#v1;a=near~x~y", "#v1;a=among~x~Y",
 ])("the broken link %s is a problem", (hash) => expect(parseLink(hash)).toEqual({ problem: expect.stringContaining("damaged") })); // prettier-ignore
 
 test("no hash whatever makes it throw", () => {

@@ -1,4 +1,5 @@
 import { X } from "lucide";
+import { commands } from "../../view/commands/commands.ts";
 import { Dialog } from "../parts/Dialog.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { setSingleKeys, useSingleKeys } from "../keys/singleKeys.ts";
@@ -38,6 +39,10 @@ const keys: readonly { title: string; rows: readonly (readonly [string, string])
       ["O in the legend", "Show only that entry"],
       ["Drop a file", "Read a source, or explore a dataset"],
     ],
+  },
+  {
+    title: "In the search",
+    rows: commands.map(({ words, example, tells }) => [`${words[0]} ${example}`, tells] as const),
   },
 ];
 

@@ -1,18 +1,24 @@
-import { Crosshair, Maximize } from "lucide";
+import { Crosshair, Maximize, Route } from "lucide";
 import type { EntityId } from "../../model/dataset.ts";
+import { writeStart } from "../../view/commands/writeCommand.ts";
 import { Icon } from "../icons/Icon.tsx";
-import { useActions, useSelected } from "../useParley.ts";
+import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import styles from "./FocusButton.module.css";
 
-/** Shows only what is near an entity, or everything again. */
+/** Shows only what is near an entity, or everything again; and asks how it is connected to another one. */
 export function FocusButton({ id }: { id: EntityId }) {
-  const { setFocus } = useActions();
+  const k = useKnowledge();
+  const { setFocus, search } = useActions();
   const focused = useSelected((state) => state.view.focus?.id === id);
   return (
     <footer className={styles.footer}>
       <button type="button" className={styles.button} onClick={() => setFocus(focused ? undefined : { id, hops: 1 })}>
         <Icon node={focused ? Maximize : Crosshair} />
         {focused ? "Show everything again" : "Show only what is near"}
+      </button>
+      <button type="button" className={styles.button} onClick={() => search(writeStart(k, "paths", [id]))}>
+        <Icon node={Route} />
+        Connect to ...
       </button>
     </footer>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { isClause, type Knowledge } from "../../model/knowledge.ts";
 import { nameInSentence } from "../../query/sentence.ts";
 import type { View } from "../../view/view.ts";
@@ -9,22 +9,32 @@ import { DisputePanel } from "./dispute/DisputePanel.tsx";
 import { EntityInspector } from "./EntityInspector.tsx";
 import { inspectorTitleId } from "./InspectorHead.tsx";
 import { Overview } from "./Overview.tsx";
+import styles from "./Inspector.module.css";
 import { PassageReader } from "./passage/PassageReader.tsx";
 import { SelectionList } from "./SelectionList.tsx";
 
-type Chosen = Pick<View, "dispute" | "selection">;
+const AnswerPanel = lazy(() => import("./answer/AnswerPanel.tsx").then((file) => ({ default: file.AnswerPanel })));
 
-const backTo = (k: Knowledge, { dispute, selection }: Chosen): string => {
+type Chosen = Pick<View, "dispute" | "question" | "selection">;
+
+const backTo = (k: Knowledge, { dispute, question, selection }: Chosen): string => {
   const [id] = selection;
+  if (question) return "the answer";
   if (dispute !== undefined) return "the dispute";
   if (id === undefined) return "the overview";
   return selection.length > 1 ? "the selection" : nameInSentence(k, id);
 };
 
 /** The page of the inspector for what is selected. */
-function Subject({ dispute, selection }: Chosen) {
+function Subject({ dispute, question, selection }: Chosen) {
   const k = useKnowledge();
   const [id] = selection;
+  if (question)
+    return (
+      <Suspense fallback={<p className={styles.waiting}>Looking for what connects them ...</p>}>
+        <AnswerPanel key={JSON.stringify(question)} question={question} />
+      </Suspense>
+    );
   if (dispute !== undefined) return <DisputePanel id={dispute} />;
   if (id === undefined) return <Overview />;
   if (selection.length > 1) return <SelectionList ids={selection} />;
@@ -54,21 +64,27 @@ function useFocusWithin(subject: string, reading: boolean) {
   };
 }
 
-/** The sheet on the right: what is selected, what is disputed, or what the dataset is. */
+/** The sheet on the right: what is selected, what is disputed, what is asked, or what the dataset is. */
 export function Inspector() {
   const k = useKnowledge();
   const dispute = useSelected((state) => state.view.dispute);
+  const question = useSelected((state) => state.view.question);
   const selection = useSelected((state) => state.view.selection);
   const passage = useSelected((state) => state.status.passage);
-  const subject = dispute ?? selection.join(" ");
-  const subjectPage = useMemo(() => <Subject dispute={dispute} selection={selection} />, [dispute, selection]);
+  const subject = question ? JSON.stringify(question) : (dispute ?? selection.join(" "));
+  const subjectPage = useMemo(
+    () => <Subject dispute={dispute} question={question} selection={selection} />,
+    [dispute, question, selection],
+  );
   const noteFocus = useFocusWithin(subject, passage !== undefined);
   return (
-    <Sheet side="right" label="Inspector" wide={dispute !== undefined}>
+    <Sheet side="right" label="Inspector" wide={question ? "answer" : dispute !== undefined}>
       <div hidden={passage !== undefined} onFocus={noteFocus}>
         {subjectPage}
       </div>
-      {passage && <PassageReader key={passage.source} passage={passage} back={backTo(k, { dispute, selection })} />}
+      {passage && (
+        <PassageReader key={passage.source} passage={passage} back={backTo(k, { dispute, question, selection })} />
+      )}
     </Sheet>
   );
 }

@@ -39,9 +39,10 @@ const icons: Record<Question["ask"], IconNode> = {
 
 /** Questions to click; each leads to the page that answers it. */
 export function Openings({ openings }: { openings: readonly Opening[] }) {
-  const { select, openDispute } = useActions();
+  const { select, openDispute, ask: askGraph } = useActions();
   const ask = (question: Question) => {
     if (question.ask === "dispute") openDispute(question.dispute);
+    else if (question.ask === "paths" || question.ask === "among") askGraph(question);
     else for (const [at, id] of entitiesAsked(question).entries()) select(id, at > 0);
   };
   return (

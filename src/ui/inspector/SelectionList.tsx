@@ -1,12 +1,15 @@
-import { X } from "lucide";
+import { Network, Route, X } from "lucide";
 import { useMemo } from "react";
 import type { EntityId } from "../../model/dataset.ts";
 import { getEntity, getTypeOf } from "../../model/knowledge.ts";
 import { EntityLink } from "../parts/EntityLink.tsx";
+import { focusInspector } from "../focusInspector.ts";
+import { Icon } from "../icons/Icon.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { EntityMark } from "../TypeMark.tsx";
 import { useActions, useKnowledge } from "../useParley.ts";
 import { StatementRow } from "./evidence/StatementRow.tsx";
+import button from "./FocusButton.module.css";
 import { InspectorHead } from "./InspectorHead.tsx";
 import { Section } from "./Section.tsx";
 import styles from "./SelectionList.module.css";
@@ -15,7 +18,13 @@ import { statementsBetween } from "./statementsBetween.ts";
 /** Several selected entities, and what is stated between them. */
 export function SelectionList({ ids }: { ids: readonly EntityId[] }) {
   const k = useKnowledge();
-  const { select } = useActions();
+  const { select, ask } = useActions();
+  const [from, to] = ids;
+  const press = () => {
+    if (from === undefined || to === undefined) return;
+    ask(ids.length === 2 ? { ask: "paths", from, to } : { ask: "among", entities: [...ids] });
+    focusInspector();
+  };
   const between = useMemo(() => statementsBetween(k, ids), [k, ids]);
   return (
     <>
@@ -37,6 +46,12 @@ export function SelectionList({ ids }: { ids: readonly EntityId[] }) {
           </li>
         ))}
       </ul>
+      <div className={styles.ask}>
+        <button type="button" className={button.button} onClick={press}>
+          <Icon node={ids.length === 2 ? Route : Network} />
+          {ids.length === 2 ? "How are they connected?" : "What links them?"}
+        </button>
+      </div>
       <Section title="Between them" aside={between.length}>
         {between.length > 0 ? (
           <ul>

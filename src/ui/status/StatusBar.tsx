@@ -1,4 +1,5 @@
 import { Maximize, Minus, Plus, Redo2, Undo2 } from "lucide";
+import { selectAnswer } from "../../state/selectAnswer.ts";
 import { describe } from "../../view/describe.ts";
 import { layoutNames, type LayoutName } from "../../view/view.ts";
 import { IconButton } from "../parts/IconButton.tsx";
@@ -52,8 +53,10 @@ function StatusWords() {
   const focus = useSelected((state) => state.view.focus);
   const selection = useSelected((state) => state.view.selection);
   const dispute = useSelected((state) => state.view.dispute);
+  const question = useSelected((state) => state.view.question);
   const shown = useShown();
-  const words = describe(k, { lens, focus, selection, dispute }, shown);
+  const answer = selectAnswer(k, { question, lens, focus });
+  const words = describe(k, { lens, focus, selection, dispute }, shown, answer);
   return (
     <output className={styles.words} title={words}>
       {words}

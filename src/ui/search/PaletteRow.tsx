@@ -1,0 +1,43 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import styles from "./HitRow.module.css";
+
+interface Props {
+  id: string;
+  mark: ReactNode;
+  name: string;
+  /** By what it was found, where that is not its name. */
+  matched?: string;
+  type: string;
+  active: boolean;
+  onPoint: () => void;
+  onOpen: (add: boolean) => void;
+}
+
+/** One row of the search: a mark, a name, and what it is. */
+export function PaletteRow({ id, mark, name, matched, type, active, onPoint, onOpen }: Props) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (active) row.current?.scrollIntoView({ block: "nearest" });
+  }, [active]);
+  return (
+    // The keyboard stays in the field, which moves the active row.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <li
+      ref={row}
+      id={id}
+      className={styles.hit}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role
+      role="option"
+      aria-selected={active}
+      onPointerMove={onPoint}
+      onClick={(event) => onOpen(event.shiftKey)}
+    >
+      {mark}
+      <span className={styles.words}>
+        <span className={styles.name}>{name}</span>
+        {matched && <span className={styles.matched}>{matched}</span>}
+      </span>
+      <span className={styles.type}>{type}</span>
+    </li>
+  );
+}

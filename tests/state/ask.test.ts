@@ -1,0 +1,66 @@
+import { beforeEach, expect, it } from "vitest";
+import { createActions, type Actions } from "../../src/state/actions.ts";
+import { selectAnswer } from "../../src/state/selectAnswer.ts";
+import { createParleyStore, type Store } from "../../src/state/store.ts";
+import { emptyView, type GraphQuestion } from "../../src/view/view.ts";
+import { harbour, harbourDataset } from "../support/harbourAgreement.ts";
+
+const question: GraphQuestion = { ask: "paths", from: "northland", to: "southland" };
+let store: Store;
+let actions: Actions;
+const view = () => store.getState().view;
+
+beforeEach(() => {
+  store = createParleyStore();
+  actions = createActions(store);
+  actions.open(harbourDataset);
+});
+
+it("asking takes the place of the selection and of a dispute, and shows the graph", () => {
+  actions.setPage("entities");
+  actions.select("league");
+  actions.setFocus({ id: "league", hops: 1 });
+  actions.ask(question);
+  expect(view()).toMatchObject({ page: "graph", selection: [], question });
+  expect(view().focus).toBeUndefined();
+  expect(store.getState().status).toMatchObject({ inspectorOpen: true, sheet: "inspector" });
+  actions.openDispute("who-is-bound");
+  expect(view().question).toBeUndefined();
+});
+
+it("selecting something closes the answer, and a step back does", () => {
+  actions.ask(question);
+  actions.trace(1);
+  actions.select("league");
+  expect(view().question).toBeUndefined();
+  expect(store.getState().status.traced).toBeUndefined();
+  actions.ask(question);
+  expect(actions.stepBack()).toBe(true);
+  expect(view()).toMatchObject({ question: undefined, selection: [] });
+  expect(actions.stepBack()).toBe(false);
+});
+
+it("drops a question about what the dataset does not have, and says so", () => {
+  actions.open(harbourDataset, { ...emptyView, question: { ask: "among", entities: ["northland", "atlantis"] } });
+  expect(view().question).toBeUndefined();
+  expect(store.getState().status.notice?.text).toContain("does not have");
+  actions.open(harbourDataset, { ...emptyView, question });
+  expect(view().question).toEqual(question);
+});
+
+it("the answer is worked out once for the same question over the same lens", () => {
+  const { lens } = emptyView;
+  const first = selectAnswer(harbour, { question, lens });
+  expect(first?.ask).toBe("paths");
+  expect(selectAnswer(harbour, { question, lens })).toBe(first);
+  expect(selectAnswer(harbour, { question, lens: { ...lens, groups: ["roles"] } })).not.toBe(first);
+  expect(selectAnswer(harbour, { lens })).toBeUndefined();
+});
+
+it("the search opens with words to go on from, and closes without", () => {
+  actions.search("path Northland to ");
+  expect(store.getState().status).toMatchObject({ searchOpen: true, searchWords: "path Northland to " });
+  actions.search(undefined);
+  expect(store.getState().status.searchOpen).toBe(false);
+  expect(store.getState().status.searchWords).toBeUndefined();
+});
