@@ -1,5 +1,6 @@
 import type { Dataset, EntityId, Evidence, SourceId } from "../model/dataset.ts";
 import { buildKnowledge, type Knowledge } from "../model/knowledge.ts";
+import { partiesOf } from "../view/partiesOf.ts";
 import { selectShown } from "./selectShown.ts";
 import {
   emptyLens,
@@ -9,6 +10,7 @@ import {
   type LayoutName,
   type Lens,
   type Page,
+  type Parties,
   type View,
 } from "../view/view.ts";
 import { runLayout, stopLayout } from "./runLayout.ts";
@@ -26,9 +28,14 @@ export function fitView(k: Knowledge, view: View): { view: View; dropped: number
   const selection = view.selection.filter((id) => k.entities.has(id));
   const focus = view.focus && k.entities.has(view.focus.id) ? view.focus : undefined;
   const dispute = view.dispute && k.disputes.has(view.dispute) ? view.dispute : undefined;
+  const ledger = view.ledger?.every((id) => id !== undefined && k.entities.has(id)) ? view.ledger : undefined;
   const dropped =
-    view.selection.length - selection.length + Number(view.focus !== focus) + Number(view.dispute !== dispute);
-  return { view: { ...view, selection, focus, dispute }, dropped };
+    view.selection.length -
+    selection.length +
+    Number(view.focus !== focus) +
+    Number(view.dispute !== dispute) +
+    Number(view.ledger !== ledger);
+  return { view: { ...view, selection, focus, dispute, ledger }, dropped };
 }
 
 export function createActions(store: Store) {
@@ -82,12 +89,24 @@ export function createActions(store: Store) {
       setView({ selection, dispute: undefined });
       setStatus({ passage: undefined, ...(selection.length > 0 && { inspectorOpen: true, sheet: "inspector" }) });
     },
+    /** Selects several at once, as one step. */
+    selectTogether(selection: EntityId[]): void {
+      setView({ selection, dispute: undefined });
+      setStatus({ passage: undefined, inspectorOpen: true, sheet: "inspector" });
+    },
     openDispute(dispute: string | undefined): void {
       setView({ dispute, selection: [] });
       setStatus({ passage: undefined, ...(dispute && { inspectorOpen: true, sheet: "inspector" }) });
     },
     setFocus: (focus: Focus | undefined) => setView({ focus }),
-    setPage: (page: Page) => setView({ page }),
+    /** Goes to a page; the ledger opens for whoever is selected. */
+    setPage(page: Page): void {
+      const { knowledge: k, view } = get();
+      setView({ page, ...(k && page === "ledger" && { ledger: partiesOf(k, view) }) });
+    },
+    /** Orders and filters the matrix. */
+    setMatrix: (chosen: Pick<View, "rows" | "hiddenRoles">) => setView(chosen),
+    openLedger: (ledger: Parties | undefined) => setView({ page: "ledger", ledger }),
     /** Takes a whole view on, as from the history or a link. */
     setView: (view: View) => {
       const { knowledge: k, view: before } = get();

@@ -25,6 +25,7 @@ const isStep = (now: View, before: View): boolean =>
   now.page !== before.page ||
   now.selection.join() !== before.selection.join() ||
   now.dispute !== before.dispute ||
+  now.ledger?.join() !== before.ledger?.join() ||
   now.focus?.id !== before.focus?.id ||
   now.focus?.hops !== before.focus?.hops;
 

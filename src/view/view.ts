@@ -1,6 +1,6 @@
-import type { EntityId, SourceId, Standing } from "../model/dataset.ts";
+import type { ClauseRole, EntityId, RowOrder, SourceId, Standing } from "../model/dataset.ts";
 
-export const pages = ["graph", "outline", "entities", "statements"] as const;
+export const pages = ["graph", "outline", "entities", "statements", "matrix", "ledger", "disputes"] as const;
 /** The ways to look at what the lens lets through. */
 export type Page = (typeof pages)[number];
 
@@ -28,6 +28,9 @@ export interface Camera {
   ratio: number;
 }
 
+/** Whose ledger is open, and perhaps whose stands beside it. */
+export type Parties = [EntityId, EntityId?];
+
 /** What the reader chose: plain data that fits in a link and in a scene. */
 export interface View {
   page: Page;
@@ -38,6 +41,12 @@ export interface View {
   dispute?: string;
   focus?: Focus;
   camera?: Camera;
+  /** How the rows of the matrix stand; those that most clauses bind first without it. */
+  rows?: RowOrder;
+  /** Roles that the matrix leaves out. */
+  hiddenRoles?: ClauseRole[];
+  /** Whose ledger is open, and whose stands beside it. */
+  ledger?: Parties;
 }
 
 export const emptyLens: Lens = { types: [], groups: [], sources: [], standings: [] };
