@@ -28,7 +28,7 @@ export function fitView(k: Knowledge, view: View): { view: View; dropped: number
   const selection = view.selection.filter((id) => k.entities.has(id));
   const focus = view.focus && k.entities.has(view.focus.id) ? view.focus : undefined;
   const dispute = view.dispute && k.disputes.has(view.dispute) ? view.dispute : undefined;
-  const ledger = view.ledger?.every((id) => id !== undefined && k.entities.has(id)) ? view.ledger : undefined;
+  const ledger = view.ledger?.every((id) => id === undefined || k.entities.has(id)) ? view.ledger : undefined;
   const dropped =
     view.selection.length -
     selection.length +

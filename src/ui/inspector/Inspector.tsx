@@ -10,6 +10,7 @@ import { EntityInspector } from "./EntityInspector.tsx";
 import { inspectorTitleId } from "./InspectorHead.tsx";
 import { Overview } from "./Overview.tsx";
 import { PassageReader } from "./passage/PassageReader.tsx";
+import { RoleInspector, roleAsked } from "./role/RoleInspector.tsx";
 import { SelectionList } from "./SelectionList.tsx";
 
 type Chosen = Pick<View, "dispute" | "selection">;
@@ -24,8 +25,11 @@ const backTo = (k: Knowledge, { dispute, selection }: Chosen): string => {
 /** The page of the inspector for what is selected. */
 function Subject({ dispute, selection }: Chosen) {
   const k = useKnowledge();
+  const onMatrix = useSelected((state) => state.view.page === "matrix");
   const [id] = selection;
   if (dispute !== undefined) return <DisputePanel id={dispute} />;
+  const role = onMatrix ? roleAsked(k, selection) : undefined;
+  if (role) return <RoleInspector asked={role} />;
   if (id === undefined) return <Overview />;
   if (selection.length > 1) return <SelectionList ids={selection} />;
   return isClause(k, id) ? <ClauseInspector id={id} /> : <EntityInspector id={id} />;

@@ -39,10 +39,14 @@ const icons: Record<Question["ask"], IconNode> = {
 
 /** Questions to click; each leads to the page that answers it. */
 export function Openings({ openings }: { openings: readonly Opening[] }) {
-  const { select, openDispute } = useActions();
+  const { select, openDispute, openLedger, setMatrix, setPage } = useActions();
   const ask = (question: Question) => {
     if (question.ask === "dispute") openDispute(question.dispute);
-    else for (const [at, id] of entitiesAsked(question).entries()) select(id, at > 0);
+    else if (question.ask === "ledger") openLedger([question.actor, question.beside]);
+    else if (question.ask === "matrix") {
+      setMatrix({ rows: question.rows });
+      setPage("matrix");
+    } else for (const [at, id] of entitiesAsked(question).entries()) select(id, at > 0);
   };
   return (
     <ul className={styles.list}>
