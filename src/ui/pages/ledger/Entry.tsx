@@ -55,6 +55,7 @@ export function Entry({ entry, actor, full }: Props) {
       <div className={styles.words}>
         <EntityLink id={part}>{label}</EntityLink>
         {full && summary && <p>{summary}</p>}
+        {words && <p className={styles.said}>{words}</p>}
         {terms.length > 0 && (
           <dl className={styles.terms}>
             {terms.map(({ term, said }) => (
@@ -65,7 +66,6 @@ export function Entry({ entry, actor, full }: Props) {
           </dl>
         )}
         <div className={styles.evidence}>
-          {words && <span className={styles.said}>{words}</span>}
           <EvidenceChips accounts={statement.accounts} brief />
           {statement.standing !== "undisputed" && <StandingWord standing={statement.standing} />}
         </div>

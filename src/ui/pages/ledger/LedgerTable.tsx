@@ -20,41 +20,37 @@ interface Props {
   sides: readonly Side[];
 }
 
-/** One ledger, or two side by side: what each party gives and gets, clause by clause. */
+/** One ledger, or two side by side: what each party gives and gets, clause by clause under their themes. */
 export function LedgerTable({ ledgers, sides }: Props) {
   const k = useKnowledge();
-  const themes = useMemo(() => ledgerRows(k, ledgers, sides), [k, ledgers, sides]);
+  const rows = useMemo(() => ledgerRows(k, ledgers, sides), [k, ledgers, sides]);
   const names = ledgers.map(({ actor }) => getEntity(k, actor).label);
   const label = `${sides.map((side) => sideWords[side]).join(" and ")}: ${names.join(" and ")}`;
   return (
     <table className={styles.table} aria-label={label}>
       <Head ledgers={ledgers} sides={sides} />
-      {themes.map(({ label: theme, range, rows }) => (
-        <tbody key={rows[0]?.clause}>
-          {rows.map(({ clause, lines }, at) => (
-            <tr key={clause}>
-              {at === 0 && (
-                <th scope="rowgroup" rowSpan={rows.length} className={styles.theme}>
-                  {theme}
-                  <span className={styles.range}>{range}</span>
-                </th>
-              )}
-              {ledgers.map(({ actor }, index) =>
-                sides.map((side, place) => (
-                  <Cell
-                    key={`${actor} ${side}`}
-                    label={`${names[index]} ${sideWords[side].toLowerCase()}`}
-                    entries={lines[index]?.[side] ?? []}
-                    actor={actor}
-                    alone={ledgers.length === 1}
-                    first={place === 0}
-                  />
-                )),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      ))}
+      <tbody>
+        {rows.map(({ key, label: theme, range, lines }) => (
+          <tr key={key}>
+            <th scope="row" className={styles.theme}>
+              {theme}
+              <span className={styles.range}>{range}</span>
+            </th>
+            {ledgers.map(({ actor }, index) =>
+              sides.map((side, place) => (
+                <Cell
+                  key={`${actor} ${side}`}
+                  label={`${names[index]} ${sideWords[side].toLowerCase()}`}
+                  entries={lines[index]?.flatMap((line) => line[side]) ?? []}
+                  actor={actor}
+                  alone={ledgers.length === 1}
+                  first={place === 0}
+                />
+              )),
+            )}
+          </tr>
+        ))}
+      </tbody>
     </table>
   );
 }
@@ -117,7 +113,7 @@ function Cell({ label, entries, actor, alone, first }: CellProps) {
           </ul>
         </>
       ) : (
-        <span className="unseen">none stated</span>
+        <p className={styles.none}>none stated</p>
       )}
     </td>
   );

@@ -8,24 +8,23 @@ import { themeRuns } from "../../../view/themeRuns.ts";
 export const sides = ["gives", "gets", "others"] as const;
 export type Side = (typeof sides)[number];
 
-/** The rows of clauses that share a theme; in a row the line of every ledger that has one. */
-export interface LedgerTheme {
+/** Neighbouring clauses that share a theme, and what each ledger has in them. */
+export interface LedgerRow {
+  key: EntityId;
   label: string;
-  /** The numbers of its clauses: "1–4". */
+  /** The numbers of the clauses: "1–4". */
   range: string;
-  rows: { clause: EntityId; lines: (LedgerLine | undefined)[] }[];
+  /** The lines of every ledger, in the order of the clauses. */
+  lines: LedgerLine[][];
 }
 
-/** Ledgers side by side, clause by clause under their themes, as far as there are entries on the sides that are wanted. */
-export function ledgerRows(k: Knowledge, ledgers: readonly Ledger[], wanted: readonly Side[]): LedgerTheme[] {
-  const linesOf = (clause: EntityId) => ledgers.map(({ lines }) => lines.find((line) => line.clause === clause));
-  return themeRuns(k, topClauses(k)).flatMap(({ theme, clauses }): LedgerTheme[] => {
-    const rows = clauses
-      .map((clause) => ({ clause, lines: linesOf(clause) }))
-      .filter(({ lines }) => lines.some((line) => wanted.some((side) => line && line[side].length > 0)));
+/** Ledgers side by side, theme by theme, as far as there are entries on the sides that are wanted. */
+export function ledgerRows(k: Knowledge, ledgers: readonly Ledger[], wanted: readonly Side[]): LedgerRow[] {
+  return themeRuns(k, topClauses(k)).flatMap(({ theme, clauses }): LedgerRow[] => {
+    const lines = ledgers.map((ledger) => ledger.lines.filter(({ clause }) => clauses.includes(clause)));
+    if (!lines.flat().some((line) => wanted.some((side) => line[side].length > 0))) return [];
     const ends = [clauses[0]!, clauses.at(-1)!].map((clause) => getEntity(k, clause).number ?? "");
-    const range = [...new Set(ends)].join("–");
-    return rows.length > 0 ? [{ label: theme?.label ?? "", range, rows }] : [];
+    return [{ key: clauses[0]!, label: theme?.label ?? "", range: [...new Set(ends)].join("–"), lines }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import { getEntity } from "../../../model/knowledge.ts";
 import type { Matrix } from "../../../query/matrix/matrixOf.ts";
 import { themeRuns } from "../../../view/themeRuns.ts";
@@ -62,6 +62,10 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
     go(to);
     open(to);
   };
+  useEffect(() => {
+    const opened = table.current?.querySelector("tbody td[aria-selected=true]");
+    opened?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [selection]);
   return (
     <div className={styles.region}>
       {/* A grid is a table in which the arrow keys move. */}
