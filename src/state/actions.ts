@@ -1,6 +1,7 @@
 import type { Dataset, EntityId, Evidence, SourceId } from "../model/dataset.ts";
 import { buildKnowledge, type Knowledge } from "../model/knowledge.ts";
 import { entitiesAsked } from "../query/entitiesAsked.ts";
+import { partiesOf } from "../view/partiesOf.ts";
 import { selectShown } from "./selectShown.ts";
 import {
   emptyLens,
@@ -11,6 +12,7 @@ import {
   type LayoutName,
   type Lens,
   type Page,
+  type Parties,
   type View,
 } from "../view/view.ts";
 import { runLayout, stopLayout } from "./runLayout.ts";
@@ -30,9 +32,11 @@ export function fitView(k: Knowledge, view: View): { view: View; dropped: number
   const dispute = view.dispute && k.disputes.has(view.dispute) ? view.dispute : undefined;
   const question =
     view.question && entitiesAsked(view.question).every((id) => k.entities.has(id)) ? view.question : undefined;
-  const lost = [view.focus !== focus, view.dispute !== dispute, view.question !== question].filter(Boolean).length;
-  const dropped = view.selection.length - selection.length + lost;
-  return { view: { ...view, selection, focus, dispute, question }, dropped };
+  const ledger = view.ledger?.every((id) => id === undefined || k.entities.has(id)) ? view.ledger : undefined;
+  const kept = { focus, dispute, question, ledger };
+  const lost = (["focus", "dispute", "question", "ledger"] as const).filter((part) => view[part] !== kept[part]);
+  const dropped = view.selection.length - selection.length + lost.length;
+  return { view: { ...view, selection, ...kept }, dropped };
 }
 
 export function createActions(store: Store) {
@@ -95,6 +99,11 @@ export function createActions(store: Store) {
         ...(selection.length > 0 && { inspectorOpen: true, sheet: "inspector" }),
       });
     },
+    /** Selects several at once, as one step. */
+    selectTogether(selection: EntityId[]): void {
+      setView({ selection, dispute: undefined, question: undefined });
+      setStatus({ passage: undefined, traced: undefined, inspectorOpen: true, sheet: "inspector" });
+    },
     openDispute(dispute: string | undefined): void {
       setView({ dispute, selection: [], question: undefined });
       setStatus({ passage: undefined, traced: undefined, ...(dispute && { inspectorOpen: true, sheet: "inspector" }) });
@@ -109,7 +118,14 @@ export function createActions(store: Store) {
     /** Draws one way of an answer alone, by its rank from 0; undefined draws the best ones again. */
     trace: (traced: number | undefined) => get().status.traced !== traced && setStatus({ traced }),
     setFocus: (focus: Focus | undefined) => setView({ focus }),
-    setPage: (page: Page) => setView({ page }),
+    /** Goes to a page; the ledger opens for whoever is selected. */
+    setPage(page: Page): void {
+      const { knowledge: k, view } = get();
+      setView({ page, ...(k && page === "ledger" && { ledger: partiesOf(k, view) }) });
+    },
+    /** Orders and filters the matrix. */
+    setMatrix: (chosen: Pick<View, "rows" | "hiddenRoles">) => setView(chosen),
+    openLedger: (ledger: Parties | undefined) => setView({ page: "ledger", ledger }),
     /** Takes a whole view on, as from the history or a link. */
     setView: (view: View) => {
       const { knowledge: k, view: before } = get();

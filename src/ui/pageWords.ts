@@ -6,4 +6,7 @@ export const pageWords: Record<Page, string> = {
   outline: "Outline",
   entities: "Entities",
   statements: "Statements",
+  matrix: "Matrix",
+  ledger: "Ledger",
+  disputes: "Disputes",
 };

@@ -33,6 +33,7 @@ const isStep = (now: View, before: View): boolean =>
   now.selection.join() !== before.selection.join() ||
   now.dispute !== before.dispute ||
   now.question !== before.question ||
+  now.ledger?.join() !== before.ledger?.join() ||
   now.focus?.id !== before.focus?.id ||
   now.focus?.hops !== before.focus?.hops;
 

@@ -1,5 +1,5 @@
 import { idForm } from "../model/checks/checkIds.ts";
-import { standings, type EntityId, type Standing } from "../model/dataset.ts";
+import { clauseRoles, rowOrders, standings, type EntityId, type Standing } from "../model/dataset.ts";
 import {
   emptyLens,
   emptyView,
@@ -9,6 +9,7 @@ import {
   type Focus,
   type GraphQuestion,
   type Lens,
+  type Parties,
   type View,
 } from "./view.ts";
 
@@ -39,12 +40,16 @@ const fields: readonly (readonly [string, (view: View) => string])[] = [
   ["hs", ({ lens }) => lens.sources.join(",")],
   ["hx", ({ lens }) => lens.standings.join(",")],
   ["c", ({ camera }) => (camera ? [camera.x, camera.y, camera.ratio].map(round).join(",") : "")],
+  ["mr", ({ rows }) => rows ?? ""],
+  ["mh", ({ hiddenRoles = [] }) => hiddenRoles.join(",")],
+  ["lp", ({ ledger = [] }) => ledger.filter(Boolean).join(",")],
 ];
 
 /**
  * A view as the part of an address after its page: `#v1;d=treaty;s=clause-10;f=clause-10~2`. `d` is the dataset, `p` the
- * page, `l` the layout, `s` the selection, `q` the dispute, `a` what is asked of the graph, `f` the focus and its hops, `ht`, `hg`, `hs` and `hx` the
- * hidden types, relation groups, sources and standings, `c` the camera.
+ * page, `l` the layout, `s` the selection, `q` the dispute, `a` what is asked of the graph, `f` the focus and its hops,
+ * `ht`, `hg`, `hs` and `hx` the hidden types, relation groups, sources and standings, `c` the camera, `mr` the order of
+ * the matrix's rows and `mh` the roles it leaves out, `lp` the parties of the ledger.
  */
 export function writeLink(datasetId: string | undefined, view: View): string {
   const pairs = fields.map(([key, write]) => [key, write(view)] as const);
@@ -81,9 +86,17 @@ const readCamera = (text: string): Camera | undefined => {
   return [x, y, ratio].every(Number.isFinite) && ratio > 0 ? { x, y, ratio } : undefined;
 };
 
-const readStandings = (text: string): Standing[] | undefined => {
-  const list = text.split(",").map((one) => oneOf(standings, one));
+const someOf = <T extends string>(known: readonly T[], text: string): T[] | undefined => {
+  const list = text.split(",").map((one) => oneOf(known, one));
   return list.every((one) => one !== undefined) ? list : undefined;
+};
+
+const readStandings = (text: string): Standing[] | undefined => someOf(standings, text);
+
+const readParties = (text: string): Parties | undefined => {
+  const [first, second, ...rest] = ids(text) ?? [];
+  if (first === undefined || first === second || rest.length > 0) return undefined;
+  return second === undefined ? [first] : [first, second];
 };
 
 const hide = (view: View, part: keyof Lens, hidden: EntityId[] | undefined): View | undefined =>
@@ -126,6 +139,18 @@ function take(view: View, key: string, text: string): View | undefined {
       return hide(view, "sources", ids(text));
     case "hx":
       return hide(view, "standings", readStandings(text));
+    case "mr": {
+      const rows = oneOf(rowOrders, text);
+      return rows && { ...view, rows };
+    }
+    case "mh": {
+      const hiddenRoles = someOf(clauseRoles, text);
+      return hiddenRoles && { ...view, hiddenRoles };
+    }
+    case "lp": {
+      const ledger = readParties(text);
+      return ledger && { ...view, ledger };
+    }
     default:
       return undefined;
   }

@@ -1,6 +1,6 @@
-import type { EntityId, Question, SourceId, Standing } from "../model/dataset.ts";
+import type { ClauseRole, EntityId, Question, RowOrder, SourceId, Standing } from "../model/dataset.ts";
 
-export const pages = ["graph", "outline", "entities", "statements"] as const;
+export const pages = ["graph", "outline", "entities", "statements", "matrix", "ledger", "disputes"] as const;
 /** The ways to look at what the lens lets through. */
 export type Page = (typeof pages)[number];
 
@@ -31,6 +31,8 @@ export interface Camera {
 /** A question whose answer is a part of the graph: how two are connected, over at most `longest` relations, or what links several. */
 export type GraphQuestion =
   (Extract<Question, { ask: "paths" }> & { longest?: number }) | Extract<Question, { ask: "among" }>;
+/** Whose ledger is open, and perhaps whose stands beside it. */
+export type Parties = [EntityId, EntityId?];
 
 /** What the reader chose: plain data that fits in a link and in a scene. */
 export interface View {
@@ -43,6 +45,12 @@ export interface View {
   question?: GraphQuestion;
   focus?: Focus;
   camera?: Camera;
+  /** How the rows of the matrix stand; those that most clauses bind first without it. */
+  rows?: RowOrder;
+  /** Roles that the matrix leaves out. */
+  hiddenRoles?: ClauseRole[];
+  /** Whose ledger is open, and whose stands beside it. */
+  ledger?: Parties;
 }
 
 export const emptyLens: Lens = { types: [], groups: [], sources: [], standings: [] };

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { standings } from "../../src/model/dataset.ts";
+import { clauseRoles, rowOrders, standings } from "../../src/model/dataset.ts";
 import { parseLink, writeLink } from "../../src/view/link.ts";
-import { emptyView, layoutNames, pages, type View } from "../../src/view/view.ts";
+import { emptyView, layoutNames, pages, type Parties, type View } from "../../src/view/view.ts";
 
 const id = fc.stringMatching(/^[a-z0-9](?:[a-z0-9.-]{0,12}[a-z0-9])?$/);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
@@ -26,6 +26,11 @@ const view: fc.Arbitrary<View> = fc.record(
     ),
     focus: fc.record({ id, hops: fc.integer({ min: 1, max: 3 }) }),
     camera: fc.record({ x: number, y: number, ratio: fc.integer({ min: 1, max: 99_999 }).map((n) => n / 1000) }),
+    rows: fc.constantFrom(...rowOrders),
+    hiddenRoles: fc.uniqueArray(fc.constantFrom(...clauseRoles), { minLength: 1 }),
+    ledger: fc
+      .uniqueArray(id, { minLength: 1, maxLength: 2 })
+      .map(([first = "", second]): Parties => (second === undefined ? [first] : [first, second])),
   },
   { requiredKeys: ["page", "layout", "lens", "selection"] },
 );
@@ -92,6 +97,7 @@ test.each([
   "#v1;p=nowhere", "#v1;l=spiral", "#v1;f=clause-10~9", "#v1;f=clause-10", "#v1;f=~1", "#v1;c=1,2", "#v1;c=1,2,0", "#v1;c=1,NaN,1", "#v1;c=1,,1",
   "#v1;hx=loud", "#v1;s=", "#v1;s=a;s=b", "#v1;s=A B", "#v1;z=1", "#v1;;", "#v1;s", "#v1;d=", "#v1;toString=1", "#v1;s=a,,b", "#v1;q=<b>",
   "#v1;a=path~x", "#v1;a=path~x~y~0", "#v1;a=path~x~y~z", "#v1;a=path~x~y~3~4", "#v1;a=among~x", "#v1;a=among", "#v1;a=near~x~y", "#v1;a=among~x~Y",
+  "#v1;mr=best", "#v1;mh=bearer,king", "#v1;lp=a,b,c", "#v1;lp=a,a",
 ])("the broken link %s is a problem", (hash) => expect(parseLink(hash)).toEqual({ problem: expect.stringContaining("damaged") })); // prettier-ignore
 
 test("no hash whatever makes it throw", () => {

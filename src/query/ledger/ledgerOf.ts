@@ -36,6 +36,9 @@ export interface Ledger {
   triggers: Condition[];
 }
 
+/** Whether a statement counts, such as one that a lens lets through. */
+type Passes = (statement: Statement) => boolean;
+
 /** A part of a clause with what it is part of, up to the whole clause. */
 const textsAround = (k: Knowledge, part: EntityId): EntityId[] => {
   const parent = getEntity(k, part).partOf;
@@ -43,16 +46,18 @@ const textsAround = (k: Knowledge, part: EntityId): EntityId[] => {
 };
 
 /** Statements of a text that give a quantity and no role of an actor: what it sets. */
-const termsOf = (k: Knowledge, text: EntityId): Statement[] =>
-  (k.statementsOf.get(text) ?? []).filter(({ subject, quantity, relation }) => {
+const termsOf = (k: Knowledge, text: EntityId, passes: Passes): Statement[] =>
+  (k.statementsOf.get(text) ?? []).filter((statement) => {
+    const { subject, quantity, relation } = statement;
     const { role } = getRelationType(k, relation);
-    return subject === text && quantity !== undefined && (role === undefined || !actorRoles.includes(role));
+    const free = role === undefined || !actorRoles.includes(role);
+    return subject === text && quantity !== undefined && free && passes(statement);
   });
 
-function entryOf(k: Knowledge, { role, part, statement }: RoleHeld): LedgerEntry {
+function entryOf(k: Knowledge, { role, part, statement }: RoleHeld, passes: Passes): LedgerEntry {
   const texts = textsAround(k, part);
   const own = statement.quantity ? [statement] : [];
-  const terms = [...own, ...texts.flatMap((text) => termsOf(k, text)).filter((one) => one !== statement)];
+  const terms = [...own, ...texts.flatMap((text) => termsOf(k, text, passes)).filter((one) => one !== statement)];
   const modality = texts.map((text) => getEntity(k, text).modality).find((one) => one !== undefined);
   const conditions = k.dataset.conditions.filter(
     ({ clause, consequences }) => texts.includes(clause) || consequences.some(({ on }) => texts.includes(on)),
@@ -70,12 +75,12 @@ function entryOf(k: Knowledge, { role, part, statement }: RoleHeld): LedgerEntry
 }
 
 /** What an actor gives and gets by the roles that clauses give it, and the conditions that its acts would set off. */
-export function ledgerOf(k: Knowledge, actor: EntityId): Ledger {
-  const held = rolesHeld(k, k.statementsOf.get(actor) ?? []).filter(
+export function ledgerOf(k: Knowledge, actor: EntityId, passes: Passes = () => true): Ledger {
+  const held = rolesHeld(k, (k.statementsOf.get(actor) ?? []).filter(passes)).filter(
     (one) => one.actor === actor && actorRoles.includes(one.role),
   );
   const lines = [...groupBy(held, ({ clause }) => clause)].map(([clause, own]): LedgerLine => {
-    const entries = own.map((one) => entryOf(k, one));
+    const entries = own.map((one) => entryOf(k, one, passes));
     return {
       clause,
       gives: entries.filter(({ role }) => role === "bearer"),

@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId, Statement } from "../../model/dataset.ts";
 import { getEntity, type Knowledge } from "../../model/knowledge.ts";
 import { actorRoles } from "../clauses/actorRoles.ts";
 import { rolesHeld, type RoleHeld } from "../clauses/rolesHeld.ts";
@@ -24,8 +24,8 @@ const countHeld = (held: readonly RoleHeld[]): HowOften => ({
 });
 
 /** Who bears, and who benefits, how often in all the clauses together; by name. */
-export function ledgerTotals(k: Knowledge): ActorTotals[] {
-  const held = rolesHeld(k).filter(({ role }) => actorRoles.includes(role));
+export function ledgerTotals(k: Knowledge, statements?: readonly Statement[]): ActorTotals[] {
+  const held = rolesHeld(k, statements).filter(({ role }) => actorRoles.includes(role));
   const label = ({ actor }: ActorTotals) => getEntity(k, actor).label;
   return [...groupBy(held, ({ actor }) => actor)]
     .map(([actor, own]) => ({

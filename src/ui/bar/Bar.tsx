@@ -28,6 +28,7 @@ function WideButtons() {
       <button
         type="button"
         className={styles.search}
+        aria-label="Search names, clauses, words"
         aria-keyshortcuts="/ Control+K"
         disabled={!ready}
         onClick={() => setPanel({ searchOpen: true })}

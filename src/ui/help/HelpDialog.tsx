@@ -14,7 +14,7 @@ const keys: readonly { title: string; rows: readonly (readonly [string, string])
     rows: [
       ["/ or Ctrl K", "Search"],
       ["Esc", "Go one step back towards the whole picture"],
-      ["1 2 3 4", "Graph, outline, entities, statements"],
+      ["1 2 3 4 5 6 7", "Graph, outline, entities, statements, matrix, ledger, disputes"],
       ["+ − 0", "Zoom in, zoom out, fit"],
       ["Ctrl Z, Ctrl Shift Z", "Undo a move, redo it"],
       ["?", "These keys"],
@@ -27,6 +27,14 @@ const keys: readonly { title: string; rows: readonly (readonly [string, string])
       ["Enter", "Open the one you are at; with Shift add it"],
       ["F", "Show only what is near it"],
       ["Esc", "Leave"],
+    ],
+  },
+  {
+    title: "In the matrix",
+    rows: [
+      ["Arrow keys", "Go to the next cell"],
+      ["Home, End", "The ends of the row; with Ctrl of the grid"],
+      ["Enter", "Open the cell, the actor or the clause"],
     ],
   },
   {

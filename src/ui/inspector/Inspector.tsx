@@ -11,6 +11,7 @@ import { inspectorTitleId } from "./InspectorHead.tsx";
 import { Overview } from "./Overview.tsx";
 import styles from "./Inspector.module.css";
 import { PassageReader } from "./passage/PassageReader.tsx";
+import { RoleInspector, roleAsked } from "./role/RoleInspector.tsx";
 import { SelectionList } from "./SelectionList.tsx";
 
 const AnswerPanel = lazy(() => import("./answer/AnswerPanel.tsx").then((file) => ({ default: file.AnswerPanel })));
@@ -28,6 +29,7 @@ const backTo = (k: Knowledge, { dispute, question, selection }: Chosen): string 
 /** The page of the inspector for what is selected. */
 function Subject({ dispute, question, selection }: Chosen) {
   const k = useKnowledge();
+  const onMatrix = useSelected((state) => state.view.page === "matrix");
   const [id] = selection;
   if (question)
     return (
@@ -36,6 +38,8 @@ function Subject({ dispute, question, selection }: Chosen) {
       </Suspense>
     );
   if (dispute !== undefined) return <DisputePanel id={dispute} />;
+  const role = onMatrix ? roleAsked(k, selection) : undefined;
+  if (role) return <RoleInspector asked={role} />;
   if (id === undefined) return <Overview />;
   if (selection.length > 1) return <SelectionList ids={selection} />;
   return isClause(k, id) ? <ClauseInspector id={id} /> : <EntityInspector id={id} />;

@@ -39,11 +39,15 @@ const icons: Record<Question["ask"], IconNode> = {
 
 /** Questions to click; each leads to the page that answers it. */
 export function Openings({ openings }: { openings: readonly Opening[] }) {
-  const { select, openDispute, ask: askGraph } = useActions();
+  const { select, openDispute, openLedger, setMatrix, setPage, ask: askGraph } = useActions();
   const ask = (question: Question) => {
     if (question.ask === "dispute") openDispute(question.dispute);
     else if (question.ask === "paths" || question.ask === "among") askGraph(question);
-    else for (const [at, id] of entitiesAsked(question).entries()) select(id, at > 0);
+    else if (question.ask === "ledger") openLedger([question.actor, question.beside]);
+    else if (question.ask === "matrix") {
+      setMatrix({ rows: question.rows });
+      setPage("matrix");
+    } else for (const [at, id] of entitiesAsked(question).entries()) select(id, at > 0);
   };
   return (
     <ul className={styles.list}>

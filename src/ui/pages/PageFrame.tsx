@@ -7,19 +7,31 @@ interface Props {
   title: string;
   /** How much there is, beside the title. */
   count: string;
-  children: ReactNode;
+  /** Pickers and buttons at the right of the title. */
+  tools?: ReactNode;
+  /** The page does not scroll as a whole; something in it does. */
+  filled?: boolean;
+  children?: ReactNode;
 }
 
 /** A page of words in place of the picture, with its title and how much it holds. */
-export function PageFrame({ title, count, children }: Props) {
+export function PageFrame({ title, count, tools, filled = false, children }: Props) {
   const page = useRef<HTMLElement>(null);
   useRowInSight(page);
   return (
-    <section ref={page} className={styles.page} aria-label={title} tabIndex={-1} id="page-words">
+    <section
+      ref={page}
+      className={styles.page}
+      aria-label={title}
+      tabIndex={-1}
+      id="page-words"
+      data-filled={filled || undefined}
+    >
       <MissingDrawing />
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.count}>{count}</p>
+        {tools && <div className={styles.tools}>{tools}</div>}
       </header>
       {children}
     </section>

@@ -1,10 +1,27 @@
+import { lazy, Suspense } from "react";
 import type { Page } from "../../view/view.ts";
+import { pageWords } from "../pageWords.ts";
 import { EntitiesPage } from "./EntitiesPage.tsx";
 import { OutlinePage } from "./OutlinePage.tsx";
+import { PageFrame } from "./PageFrame.tsx";
+import "./print.css";
 import { StatementsPage } from "./StatementsPage.tsx";
 
-/** The pages that say in words what the graph shows. */
+const pages = {
+  outline: OutlinePage,
+  entities: EntitiesPage,
+  statements: StatementsPage,
+  matrix: lazy(() => import("./matrix/MatrixPage.tsx").then((file) => ({ default: file.MatrixPage }))),
+  ledger: lazy(() => import("./ledger/LedgerPage.tsx").then((file) => ({ default: file.LedgerPage }))),
+  disputes: lazy(() => import("./disputes/DisputesPage.tsx").then((file) => ({ default: file.DisputesPage }))),
+};
+
+/** The pages that say in words and tables what the graph shows. */
 export function Pages({ page }: { page: Exclude<Page, "graph"> }) {
-  if (page === "outline") return <OutlinePage />;
-  return page === "entities" ? <EntitiesPage /> : <StatementsPage />;
+  const Chosen = pages[page];
+  return (
+    <Suspense fallback={<PageFrame title={pageWords[page]} count="Opening" />}>
+      <Chosen />
+    </Suspense>
+  );
 }

@@ -1,0 +1,79 @@
+import { Download } from "lucide";
+import { useMemo } from "react";
+import type { RowOrder } from "../../../model/dataset.ts";
+import { writeMatrixCsv } from "../../../query/matrix/writeMatrixCsv.ts";
+import { clauseWords } from "../../../view/clauseWords.ts";
+import { matrixShown } from "../../../view/matrixShown.ts";
+import { Picker } from "../../parts/Picker.tsx";
+import { useActions, useKnowledge, useSelected } from "../../useParley.ts";
+import { useLensOn } from "../../useLensOn.ts";
+import { useShown } from "../../useShown.ts";
+import { NothingPasses } from "../NothingPasses.tsx";
+import { PageFrame } from "../PageFrame.tsx";
+import { saveFile } from "../saveFile.ts";
+import { ToolButton } from "../ToolButton.tsx";
+import { MatrixGrid } from "./MatrixGrid.tsx";
+import styles from "./MatrixPage.module.css";
+import { RoleFilter } from "./RoleFilter.tsx";
+
+const orderWords: Record<RowOrder, string> = {
+  bound: "Most bound first",
+  name: "By name",
+  similarity: "Alike together",
+};
+const orders = Object.entries(orderWords).map(([value, label]) => ({ value: value as RowOrder, label }));
+
+const count = (n: number, one: string, many: string) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+
+/** Actors by clauses, with their roles in the cells. */
+export function MatrixPage() {
+  const k = useKnowledge();
+  const shown = useShown();
+  const { setMatrix } = useActions();
+  const lensOn = useLensOn();
+  const rows = useSelected((state) => state.view.rows);
+  const hiddenRoles = useSelected((state) => state.view.hiddenRoles);
+  const matrix = useMemo(() => matrixShown(k, shown, { rows, hiddenRoles }), [k, shown, rows, hiddenRoles]);
+  const { one, many } = clauseWords(k);
+  const filled = matrix.rows.reduce((sum, { cells }) => sum + cells.length, 0);
+  const told = `${count(matrix.rows.length, "actor", "actors")} in ${count(matrix.columns.length, one, many)}, ${count(filled, "cell", "cells")} filled`;
+  return (
+    <PageFrame
+      title={`Who stands where in each ${one}`}
+      count={told}
+      filled
+      tools={
+        <>
+          <Picker
+            label="Order of the actors"
+            value={rows ?? "bound"}
+            options={orders}
+            onPick={(picked) => setMatrix({ rows: picked === "bound" ? undefined : picked })}
+          />
+          <ToolButton
+            icon={Download}
+            label="CSV"
+            onPress={() => saveFile(`${k.dataset.id}-matrix.csv`, writeMatrixCsv(k, matrix), "text/csv")}
+          />
+        </>
+      }
+    >
+      {filled > 0 ? (
+        <MatrixGrid matrix={matrix} />
+      ) : (
+        <NothingPasses
+          hidden={lensOn}
+          words={
+            lensOn || hiddenRoles
+              ? `No role of an actor in one of the ${many} passes the lens and the roles that are ticked.`
+              : `No ${one} names an actor in a role, so there is nothing to set out.`
+          }
+        />
+      )}
+      <p className={styles.hint} id="matrix-keys">
+        Arrow keys move from cell to cell, Enter opens what stands there.
+      </p>
+      <RoleFilter />
+    </PageFrame>
+  );
+}

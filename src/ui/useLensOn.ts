@@ -1,0 +1,7 @@
+import { useSelected } from "./useParley.ts";
+
+/** Whether the lens or the focus leaves anything out. */
+export const useLensOn = (): boolean =>
+  useSelected(
+    ({ view: { lens, focus } }) => focus !== undefined || Object.values(lens).some((hidden) => hidden.length > 0),
+  );
