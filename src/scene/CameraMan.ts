@@ -16,6 +16,8 @@ const rounded = ({ x, y, ratio }: Camera): Camera => ({
 
 /** Moves the camera: to fit, to what is selected, to where a link or the history says; and tells where the reader moved it. */
 export class CameraMan {
+  /** Counts the flights, so that one that another has cut short does not land. */
+  private flight = 0;
   private flying = false;
   private known: Camera | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +38,9 @@ export class CameraMan {
     const camera = this.picture.sigma.getCamera();
     if (same(camera.getState(), to)) return;
     this.flying = true;
+    const flight = ++this.flight;
     const landed = () => {
+      if (flight !== this.flight) return;
       this.flying = false;
       this.tellZoom();
     };
@@ -47,13 +51,13 @@ export class CameraMan {
     void camera.animate({ ...to, angle: 0 }, { duration, easing: "cubicOut" }).then(landed);
   }
 
-  /** Shows all of these points of the graph; where that makes marks too small to read, the ring. */
-  fit(points: Iterable<{ x: number; y: number }>, duration = 300): void {
+  /** Shows all of these points of the graph; where that makes marks too small to read, the ring, unless the whole is asked for. */
+  fit(points: Iterable<{ x: number; y: number }>, duration = 300, isWhole = false): void {
     const { picture } = this;
     const box = boxAround(points);
     if (!box) return;
     const whole = fitCamera(box, picture.size, picture.insets);
-    const small = zoomAt(whole.ratio, picture.size) < 0.5 && picture.ringed;
+    const small = !isWhole && picture.ringed && zoomAt(whole.ratio, picture.size) < 0.5;
     const ring = { left: -1.15, right: 1.15, bottom: -1.15, top: 1.15 };
     this.fly(small ? fitCamera(ring, picture.size, picture.insets, { margin: 12 }) : whole, duration);
   }
@@ -65,14 +69,20 @@ export class CameraMan {
     this.note(true);
   }
 
-  /** Brings points of the graph out from under the panels, moving no more than it must. */
-  show(points: Iterable<{ x: number; y: number }>, duration = 300): void {
-    const box = boxAround(points);
-    if (!box) return;
+  /**
+   * Brings points of the graph out from under the panels, moving no more than it must; and those that lie `around` them
+   * too, where all of them can still be read.
+   */
+  show(points: readonly { x: number; y: number }[], around: readonly { x: number; y: number }[], duration = 300): void {
     const { picture } = this;
+    const box = boxAround(points);
+    const wide = boxAround([...points, ...around]);
+    if (!box || !wide) return;
+    const narrow = picture.size.width < 800;
+    const fits = zoomAt(fitCamera(wide, picture.size, picture.insets).ratio, picture.size) >= (narrow ? 0.5 : 0.7);
     const { x, y, ratio } = picture.sigma.getCamera().getState();
-    const readable = picture.size.width < 800 ? 0.8 : 0.9;
-    this.fly(bringIntoView(box, { x, y, ratio }, picture.size, picture.insets, readable), duration);
+    const readable = fits ? 0.5 : narrow ? 0.8 : 0.9;
+    this.fly(bringIntoView(fits ? wide : box, { x, y, ratio }, picture.size, picture.insets, readable), duration);
   }
 
   /** Goes to a camera that a link or the history brings; not where the reader's own hand has just set it. */

@@ -29,6 +29,11 @@ const isRelaid = (now: Places, before: Places): boolean => {
   return ids.filter((id) => now[id] !== before[id]).length > ids.length / 2;
 };
 
+/** Whether what was looked at was put away. */
+const hasClosed = (view: View, was: View): boolean =>
+  (was.selection.length > 0 && view.selection.length === 0) ||
+  (was.dispute !== undefined && view.dispute === undefined);
+
 /** Draws one dataset until it is stopped: the store's changes come in, what the reader does goes out as actions. */
 export class Scene {
   private readonly picture: Picture;
@@ -154,6 +159,7 @@ export class Scene {
     if (view.question && view.question !== was.question) this.aimCamera(view);
     else if (view.selection !== was.selection && view.selection.length > 0 && sameFocus) this.showSelection(view);
     else if (!sameFocus || (view.camera !== was.camera && view.selection === was.selection)) this.aimCamera(view);
+    else if (hasClosed(view, was) && !view.camera) this.aimCamera(view);
     else if (status.insets !== had.insets && !view.camera) this.aimCamera(view);
     const command = status.cameraCommand;
     if (command && command !== had.cameraCommand) this.command(command.do);
@@ -168,11 +174,12 @@ export class Scene {
   }
 
   /** Shows every mark where it stands, or is on its way to. */
-  private showAll(duration = 300): void {
+  private showAll(duration = 300, isWhole = false): void {
     const stage = this.picture.stage;
     const goals = this.placesOn(stage, this.store.getState().places);
     const marks = stage.filterNodes((_, { part }) => !part).map((id) => goals[id] ?? [0, 0]);
-    this.camera.fit(marks.map(([x, y]) => ({ x, y })), duration); // prettier-ignore
+    const points = marks.map(([x, y]) => ({ x, y }));
+    this.camera.fit(points, duration, isWhole);
   }
 
   /** Brings what is selected into view, with a clause's parts and what hangs on them. */
@@ -183,8 +190,10 @@ export class Scene {
     const goals = this.placesOn(stage, this.store.getState().places);
     const tops = selection.map((id) => topClauseOf(k, id));
     const wanted = [...selection, ...tops, ...tops.flatMap((id) => allPartsOf(k, id)), ...Object.keys(cleared)];
-    const shown = wanted.filter((id) => stage.hasNode(id)).map((id): Place => goals[id] ?? [0, 0]);
-    this.showWithNames(shown, duration);
+    const { lit } = attend(stage, k, { selection });
+    const at = (ids: Iterable<EntityId>) =>
+      [...ids].filter((id) => stage.hasNode(id)).map((id): Place => goals[id] ?? [0, 0]);
+    this.showWithNames(at(wanted), at(lit), duration);
   }
 
   /** Brings the ends of an answer and its best ways into view. */
@@ -196,18 +205,20 @@ export class Scene {
     const wanted = new Set([...endsOf(answer), ...drawn.flatMap(({ entities }) => entities)]);
     this.showWithNames(
       [...wanted].filter((id) => this.picture.stage.hasNode(id)).map((id): Place => places[id] ?? [0, 0]),
+      [],
       duration,
     );
   }
 
-  /** Brings places into view with room for names beside them. */
-  private showWithNames(shown: readonly Place[], duration: number): void {
-    const withNames = shown.flatMap(([x, y]) => [-nameRoom, nameRoom].map((room) => ({ x: x + room, y })));
-    this.camera.show(withNames, duration);
+  /** Brings places into view with room for names beside them, and if it can what lies around them. */
+  private showWithNames(shown: readonly Place[], around: readonly Place[], duration: number): void {
+    const withNames = (places: readonly Place[]) =>
+      places.flatMap(([x, y]) => [-nameRoom, nameRoom].map((room) => ({ x: x + room, y })));
+    this.camera.show(withNames(shown), withNames(around), duration);
   }
 
   private command(what: "in" | "out" | "fit"): void {
-    if (what === "fit") this.showAll();
+    if (what === "fit") this.showAll(300, true);
     else this.camera.zoomBy(what === "in" ? 1.35 : 1 / 1.35);
   }
 

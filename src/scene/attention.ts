@@ -74,16 +74,18 @@ function attendAnswer(stage: Stage, { answer, traced }: Asked): Attention {
   return { centres, lit: centres, lines: new Set(widths.keys()), selected: onStage(ends), widths };
 }
 
-/** What a view draws attention to; the pointer wins while it is on a mark, but not over the way of an answer. */
+/** What a view draws attention to, which is all of a neighbourhood that was asked for; the pointer wins while it is on a mark, but not over the way of an answer. */
 export function attend(
   stage: Stage,
   k: Knowledge,
-  view: Pick<View, "selection" | "dispute">,
+  view: Pick<View, "selection" | "dispute" | "focus">,
   hovered?: EntityId,
   asked?: Asked,
 ): Attention {
   if (asked && (asked.traced !== undefined || hovered === undefined)) return attendAnswer(stage, asked);
   const selected = new Set(view.selection.filter((id) => stage.hasNode(id)));
   if (hovered !== undefined && stage.hasNode(hovered)) return attendMarks(stage, k, new Set([hovered]), selected);
-  return view.dispute ? attendDispute(stage, k, view.dispute) : attendMarks(stage, k, selected, selected);
+  if (view.dispute) return attendDispute(stage, k, view.dispute);
+  const attention = attendMarks(stage, k, selected, selected);
+  return view.focus ? { ...attention, lit: new Set(stage.nodes()) } : attention;
 }

@@ -18,10 +18,12 @@ const movesAlong = (k: Knowledge, id: EntityId): EntityId[] =>
 
 const isAdding = (event: MouseEvent | TouchEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey;
 
-function bindSelecting(picture: Picture, store: Store, actions: Actions): void {
+function bindSelecting(picture: Picture, store: Store, actions: Actions, wasDragged: () => boolean): void {
   const { sigma } = picture;
   const box = sigma.getContainer();
-  sigma.on("clickNode", ({ node, event }) => actions.select(node, isAdding(event.original)));
+  sigma.on("clickNode", ({ node, event }) => {
+    if (!wasDragged()) actions.select(node, isAdding(event.original));
+  });
   sigma.on("doubleClickNode", ({ node, event }) => {
     event.preventSigmaDefault();
     actions.select(node);
@@ -49,15 +51,17 @@ function bindSelecting(picture: Picture, store: Store, actions: Actions): void {
   });
 }
 
-function bindDragging(picture: Picture, store: Store, actions: Actions, onDrop: (id: EntityId) => void): void {
+function bindDragging(picture: Picture, store: Store, actions: Actions, onDrop: (id: EntityId) => void): () => boolean {
   const { sigma } = picture;
   let drag: Drag | undefined;
+  let dragged = false;
   const placeOn = (id: EntityId): Place | undefined => {
     const graph = picture.stage;
     return graph.hasNode(id) ? [graph.getNodeAttribute(id, "x"), graph.getNodeAttribute(id, "y")] : undefined;
   };
   sigma.on("downNode", ({ node, event }) => {
     const { knowledge: k, places } = store.getState();
+    dragged = false;
     if (!k) return;
     const { x, y } = sigma.viewportToGraph(event);
     const from = Object.fromEntries(
@@ -80,6 +84,7 @@ function bindDragging(picture: Picture, store: Store, actions: Actions, onDrop: 
   });
   const drop = () => {
     if (drag?.moved) {
+      dragged = true;
       onDrop(drag.id);
       actions.place(drag.to);
     }
@@ -88,10 +93,11 @@ function bindDragging(picture: Picture, store: Store, actions: Actions, onDrop: 
   sigma.on("upNode", drop);
   sigma.on("upStage", drop);
   sigma.on("leaveStage", drop);
+  return () => dragged;
 }
 
 /** Turns pointer, wheel and touch on the picture into actions: select, add, focus, hover, and drag a mark to where it stays; `onDrop` is told which. */
 export function bindGestures(picture: Picture, store: Store, actions: Actions, onDrop: (id: EntityId) => void): void {
-  bindSelecting(picture, store, actions);
-  bindDragging(picture, store, actions, onDrop);
+  const wasDragged = bindDragging(picture, store, actions, onDrop);
+  bindSelecting(picture, store, actions, wasDragged);
 }

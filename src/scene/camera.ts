@@ -98,9 +98,7 @@ export function bringIntoView(box: Box, camera: Camera, size: Size, insets: Inse
   const now = zoomAt(camera.ratio, size);
   const fits = zoomAt(fitCamera(box, size, insets, { most: 4 }).ratio, size);
   const zoom = Math.min(Math.max(now, readable), Math.max(fits, 0.3));
-  const middle = { x: (box.left + box.right) / 2, y: (box.bottom + box.top) / 2 };
-  const held =
-    zoom === now ? camera : { ...cameraAt(middle.x, middle.y, zoom, size, insets), ratio: ratioAt(zoom, size) };
+  const held = { ...camera, ratio: ratioAt(zoom, size) };
   const free = freeBox(held, size, insets);
   const dx = shift(box.left, box.right, [free.left, free.right]);
   const dy = shift(box.bottom, box.top, [free.bottom, free.top]);

@@ -155,6 +155,7 @@ export function createActions(store: Store) {
         return (setView({ question: undefined }), setStatus({ traced: undefined, sheet: undefined }), true);
       if (view.focus) return (setView({ focus: undefined }), true);
       if (view.selection.length > 0) return (setView({ selection: [] }), setStatus({ sheet: undefined }), true);
+      if (view.camera) return (setView({ camera: undefined }), true);
       return false;
     },
 

@@ -103,4 +103,11 @@ describe("how things are drawn", () => {
     expect([...lit].toSorted()).toEqual(["article-2", "critic", "doubter", "eastland"]);
     expect([...lines]).toEqual(["r10"]);
   });
+
+  it("fades nothing of a neighbourhood that was asked for", () => {
+    const stage = stageOf(["league"]);
+    const focused = attend(stage, harbour, { selection: ["league"], focus: { id: "league", hops: 2 } });
+    expect(focused.lit.size).toBe(stage.order);
+    expect([...focused.selected]).toEqual(["league"]);
+  });
 });

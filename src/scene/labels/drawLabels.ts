@@ -41,6 +41,9 @@ function widthOf(ctx: CanvasRenderingContext2D, { text, font }: LabelStyle): num
 /** Forgets measured names, because a font has come. */
 export const forgetWidths = (): void => widths.clear();
 
+/** Names from this weight on stand even where they cover marks: those of the parties at the table. */
+const heaviest = 54;
+
 const around = ({ x, y }: Point, radius: number): Rect => ({
   left: x - radius,
   right: x + radius,
@@ -67,7 +70,15 @@ function wishes(ctx: CanvasRenderingContext2D, input: LabelInput, styles: Map<En
     if (weight < leastWeight(screen.zoom)) return;
     styles.set(id, style);
     const radius = screen.radius(id);
-    found.push({ id, ...place, radius, width: widthOf(ctx, style), height: style.height, weight, must: centre });
+    found.push({
+      id,
+      ...place,
+      radius,
+      width: widthOf(ctx, style),
+      height: style.height,
+      weight,
+      must: centre || style.weight >= heaviest,
+    });
   });
   return found;
 }

@@ -103,8 +103,10 @@ describe("the picture", () => {
     point("mousemove", there);
     await frames(2);
     point("mouseup", there);
+    point("click", there);
     await frames(2);
     const [x, y] = store.getState().places.northland ?? [0, 0];
+    expect(store.getState().view.selection, "a drag is no click").toEqual([]);
     expect(x).toBeGreaterThan(0.3);
     expect(y).toBeLessThan(-0.1);
     expect(actions.undo()).toBe(true);
@@ -118,6 +120,23 @@ describe("the picture", () => {
     actions.select("eastland");
     await new Promise((wait) => setTimeout(wait, 600));
     expect(findUnderPointer("eastland", { left: 0, right: 400, top: 0, bottom: 600 })).toBe(true);
+  });
+
+  it("goes back to the whole picture when a selection is put away, and takes no flight for the reader's own move", async () => {
+    actions.setCamera(undefined);
+    await new Promise((wait) => setTimeout(wait, 600));
+    const zoom = store.getState().status.zoom;
+    actions.select("eastland");
+    await new Promise((wait) => setTimeout(wait, 100));
+    actions.setInsets({ top: 0, right: 300, bottom: 0, left: 0 });
+    await new Promise((wait) => setTimeout(wait, 1000));
+    expect(store.getState().view.camera).toBeUndefined();
+    actions.setInsets({ top: 0, right: 0, bottom: 0, left: 0 });
+    expect(actions.stepBack()).toBe(true);
+    await new Promise((wait) => setTimeout(wait, 1000));
+    expect(store.getState().view.camera).toBeUndefined();
+    expect(store.getState().status.zoom).toBeCloseTo(zoom, 1);
+    expect(actions.stepBack()).toBe(false);
   });
 
   it("draws the same view again when WebGL was lost", async () => {
