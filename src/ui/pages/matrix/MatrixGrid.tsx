@@ -63,6 +63,7 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
     open(to);
   };
   useEffect(() => {
+    if (selection.length < 2) return;
     const opened = table.current?.querySelector("tbody td[aria-selected=true]");
     opened?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [selection]);
