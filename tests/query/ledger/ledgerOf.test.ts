@@ -96,3 +96,17 @@ describe.each([{ name: "the harbour agreement", read: () => dataset }, ...bundle
     }
   });
 });
+
+test("a ledger of what a lens lets through has no entry, amount or total of the rest", () => {
+  const all = ledgerOf(harbour, "northland");
+  const gone = all.lines[0]!.gives[0]?.statement ?? all.lines[0]!.gets[0]!.statement;
+  const passing = harbour.dataset.statements.filter((statement) => statement !== gone);
+  const left = ledgerOf(harbour, "northland", (statement) => statement !== gone);
+  const count = ({ lines }: typeof all) =>
+    lines.reduce((sum, { gives, gets, others }) => sum + gives.length + gets.length + others.length, 0);
+  expect(count(left)).toBe(count(all) - 1);
+  const totals = ledgerTotals(harbour, passing).find(({ actor }) => actor === "northland");
+  expect((totals?.gives.statements ?? 0) + (totals?.gets.statements ?? 0) + (totals?.others.statements ?? 0)).toBe(
+    count(left),
+  );
+});

@@ -25,7 +25,6 @@ export function DisputeItem({ answer: { dispute, positions }, weak }: Props) {
         <h3 className={styles.question}>
           <button
             type="button"
-            data-prints
             className={styles.open}
             aria-expanded={open}
             onClick={(event) => {

@@ -26,7 +26,7 @@ const conditionWords = (k: Knowledge, { conditions, part }: LedgerEntry): string
 const termsOf = (k: Knowledge, entry: LedgerEntry): { term: string; said: string[] }[] =>
   [
     { term: "Amount", said: amounts(entry.figures) },
-    { term: "Deadline", said: amounts(entry.deadlines) },
+    { term: "Deadline", said: amounts(entry.deadlines).map((said) => said.replace(/ \(deadline\)$/, "")) },
     { term: "Condition", said: conditionWords(k, entry) },
   ].filter(({ said }) => said.length > 0);
 
@@ -55,7 +55,11 @@ export function Entry({ entry, actor, full }: Props) {
       <div className={styles.words}>
         <EntityLink id={part}>{label}</EntityLink>
         {full && summary && <p>{summary}</p>}
-        {words && <p className={styles.said}>{words}</p>}
+        <div className={styles.evidence}>
+          {words && <span className={styles.said}>{words}</span>}
+          <EvidenceChips accounts={statement.accounts} brief />
+          {statement.standing !== "undisputed" && <StandingWord standing={statement.standing} />}
+        </div>
         {terms.length > 0 && (
           <dl className={styles.terms}>
             {terms.map(({ term, said }) => (
@@ -65,10 +69,6 @@ export function Entry({ entry, actor, full }: Props) {
             ))}
           </dl>
         )}
-        <div className={styles.evidence}>
-          <EvidenceChips accounts={statement.accounts} brief />
-          {statement.standing !== "undisputed" && <StandingWord standing={statement.standing} />}
-        </div>
       </div>
     </li>
   );

@@ -27,7 +27,7 @@ export function LedgerTable({ ledgers, sides }: Props) {
   const names = ledgers.map(({ actor }) => getEntity(k, actor).label);
   const label = `${sides.map((side) => sideWords[side]).join(" and ")}: ${names.join(" and ")}`;
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={styles.table} aria-label={label} data-paper={ledgers.length > 1 ? "wide" : undefined}>
       <Head ledgers={ledgers} sides={sides} />
       <tbody>
         {rows.map(({ key, label: theme, range, lines }) => (

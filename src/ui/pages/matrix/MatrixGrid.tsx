@@ -1,14 +1,11 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
-import { getEntity } from "../../../model/knowledge.ts";
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import type { Matrix } from "../../../query/matrix/matrixOf.ts";
-import { themeRuns } from "../../../view/themeRuns.ts";
 import { focusInspector } from "../../focusInspector.ts";
-import { EntityMark } from "../../TypeMark.tsx";
-import { useActions, useKnowledge, useSelected } from "../../useParley.ts";
+import { useActions, useSelected } from "../../useParley.ts";
 import styles from "./MatrixGrid.module.css";
+import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixRowCells } from "./MatrixRowCells.tsx";
 import { moveInGrid, type GridPlace } from "./moveInGrid.ts";
-import { Themes } from "./Themes.tsx";
 
 const placeOf = (target: EventTarget): GridPlace | undefined => {
   const cell = target instanceof Element ? target.closest<HTMLElement>("[data-at]") : null;
@@ -34,13 +31,11 @@ function useOpen({ columns, rows }: Matrix): (at: GridPlace) => boolean {
 /** The grid: one tab stop, in which the arrow keys move and Enter opens. */
 export function MatrixGrid({ matrix }: { matrix: Matrix }) {
   const { columns, rows } = matrix;
-  const k = useKnowledge();
   const table = useRef<HTMLTableElement>(null);
   const selection = useSelected((state) => state.view.selection);
   const [at, setAt] = useState<GridPlace>({ row: 1, column: 1 });
   const [lit, setLit] = useState<number>();
   const open = useOpen(matrix);
-  const runs = useMemo(() => themeRuns(k, columns), [k, columns]);
   const last = { row: rows.length, column: columns.length };
   const here = lies(at, last) ? at : { row: 1, column: 1 };
   const go = (to: GridPlace) => {
@@ -63,6 +58,7 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
     open(to);
   };
   useEffect(() => {
+    if (selection.length < 2) return;
     const opened = table.current?.querySelector("tbody td[aria-selected=true]");
     opened?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [selection]);
@@ -91,31 +87,7 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
             <col key={clause} data-lit={lit === column + 1 || selection.includes(clause) || undefined} />
           ))}
         </colgroup>
-        <thead>
-          <Themes runs={runs} />
-          <tr>
-            <th className={styles.corner} scope="col">
-              <span className="unseen">Actor</span>
-            </th>
-            {columns.map((clause, column) => (
-              <th
-                key={clause}
-
-                scope="col"
-                className={styles.clause}
-                tabIndex={here.row === 0 && here.column === column + 1 ? 0 : -1}
-                data-at={`0 ${column + 1}`}
-                aria-selected={selection.includes(clause)}
-                title={getEntity(k, clause).label}
-              >
-                <EntityMark k={k} id={clause} size={22} filled={selection.includes(clause)} />
-                <span className="unseen">
-                  {getEntity(k, clause).number ?? ""} {getEntity(k, clause).label}
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <MatrixHead columns={columns} current={here.row === 0 ? here.column : undefined} selection={selection} />
         <tbody>
           {rows.map((row, index) => (
             <MatrixRowCells
