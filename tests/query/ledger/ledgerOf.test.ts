@@ -7,7 +7,7 @@ import { ledgerTotals } from "../../../src/query/ledger/ledgerTotals.ts";
 import { writeLedgerCsv } from "../../../src/query/ledger/writeLedgerCsv.ts";
 import { matrixOf } from "../../../src/query/matrix/matrixOf.ts";
 import { bundledFolders } from "../../support/bundledFolders.ts";
-import { harbourDataset } from "../../support/harbourAgreement.ts";
+import { harbour, harbourDataset } from "../../support/harbourAgreement.ts";
 
 const account = { source: "s1", stance: "asserts" as const, evidence: [] };
 const dataset: Dataset = {
