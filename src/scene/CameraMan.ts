@@ -79,9 +79,9 @@ export class CameraMan {
     const wide = boxAround([...points, ...around]);
     if (!box || !wide) return;
     const narrow = picture.size.width < 800;
-    const fits = zoomAt(fitCamera(wide, picture.size, picture.insets).ratio, picture.size) >= (narrow ? 0.5 : 0.7);
+    const fits = zoomAt(fitCamera(wide, picture.size, picture.insets).ratio, picture.size) >= (narrow ? 0.4 : 0.7);
     const { x, y, ratio } = picture.sigma.getCamera().getState();
-    const readable = fits ? 0.5 : narrow ? 0.8 : 0.9;
+    const readable = fits ? 0.4 : narrow ? 0.8 : 0.9;
     this.fly(bringIntoView(fits ? wide : box, { x, y, ratio }, picture.size, picture.insets, readable), duration);
   }
 
