@@ -35,19 +35,16 @@ function describeEntities(k: Knowledge, ids: ReadonlySet<EntityId>): string[] {
 function describeAll(k: Knowledge, lens: Lens, shown: Shown): string {
   const parts = describeEntities(k, shown.entities);
   if (parts.length === 0) return "Nothing is shown.";
-  const relations = shown.statements.filter(({ object }) => object !== undefined).length;
   const sources = new Set(
     shown.statements
       .flatMap(({ accounts }) => accounts.map(({ source }) => source))
       .filter((id) => !lens.sources.includes(id)),
   ).size;
-  const joined =
-    relations === 0
-      ? "without relations"
-      : `joined by ${count(relations, "relation")} from ${count(sources, "source")}`;
+  const { length } = shown.statements;
+  const told = length === 0 ? "no statements" : `${count(length, "statement")} from ${count(sources, "source")}`;
   const whole = Object.values(lens).every((hidden) => hidden.length === 0);
   const name = whole ? "Everything" : findPreset(k.dataset, lens)?.label;
-  return `${name === undefined ? "" : `${name}: `}${list(parts)}, ${joined}.`;
+  return `${name === undefined ? "" : `${name}: `}${list(parts)}, ${told}.`;
 }
 
 function describeClause(k: Knowledge, id: EntityId, shown: Shown): string {
@@ -80,12 +77,14 @@ function describeEntity(k: Knowledge, id: EntityId, shown: Shown): string {
   const other = ({ subject, object }: Statement) => topClauseOf(k, subject === id ? object! : subject);
   const name = capital(nameInSentence(k, id));
   if (own.length === 0) return `${name}, without relations.`;
-  return `${name}: ${count(own.length, "relation")} with ${entities(new Set(own.map(other)).size)}.`;
+  return `${name}: ${count(own.length, "relation")} with ${list(describeEntities(k, new Set(own.map(other))))}.`;
 }
 
 function describeFocus(k: Knowledge, { id, hops }: { id: EntityId; hops: number }, shown: Shown): string {
-  const others = [...shown.entities].filter((one) => !isClausePart(k, one) && one !== topClauseOf(k, id)).length;
-  return `${capital(nameInSentence(k, topClauseOf(k, id)))} and ${entities(others)} up to ${count(hops, "relation", "relations", inWords)} away.`;
+  const own = topClauseOf(k, id);
+  const others = describeEntities(k, new Set([...shown.entities].filter((one) => one !== own)));
+  const near = others.length > 0 ? list(others) : "nothing";
+  return `${capital(nameInSentence(k, own))} with ${near} up to ${count(hops, "relation", "relations", inWords)} away.`;
 }
 
 function describeSelection(k: Knowledge, ids: readonly EntityId[], shown: Shown): string {

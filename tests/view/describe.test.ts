@@ -12,7 +12,7 @@ const say = (change: Partial<View>, k: Knowledge = harbour) => {
 };
 
 test("the whole dataset is counted", () => {
-  expect(say({})).toBe("Everything: 3 articles and 15 entities, joined by 19 relations from 3 sources.");
+  expect(say({})).toBe("Everything: 3 articles and 15 entities, 20 statements from 3 sources.");
 });
 
 test("a clause tells its parts, actors and matters", () => {
@@ -33,8 +33,8 @@ test("a clause counts only what the lens lets through", () => {
 });
 
 test("an entity tells its relations", () => {
-  expect(say({ selection: ["northland"] })).toBe("Northland: 5 relations with 4 entities.");
-  expect(say({ selection: ["fund"] })).toBe("Lighthouse fund board: 1 relation with 1 entity.");
+  expect(say({ selection: ["northland"] })).toBe("Northland: 5 relations with 1 article and 3 entities.");
+  expect(say({ selection: ["fund"] })).toBe("Lighthouse fund board: 1 relation with 1 article.");
 });
 
 test("several selected things are named", () => {
@@ -45,10 +45,10 @@ test("several selected things are named", () => {
 });
 
 test("a focus tells how much is near and how near", () => {
-  expect(say({ focus: { id: "bystander", hops: 1 } })).toBe("Bystander and 2 entities up to one relation away.");
-  expect(say({ focus: { id: "fund", hops: 1 } })).toBe("Lighthouse fund board and 1 entity up to one relation away.");
+  expect(say({ focus: { id: "bystander", hops: 1 } })).toBe("Bystander with 2 entities up to one relation away.");
+  expect(say({ focus: { id: "fund", hops: 1 } })).toBe("Lighthouse fund board with 1 article up to one relation away.");
   expect(say({ focus: { id: "article-1.a", hops: 2 }, selection: ["strait"] })).toMatch(
-    /^Article 1 and \d+ entities up to two relations away\. Grey Strait: 1 relation with 1 entity\.$/,
+    /^Article 1 with 1 article and \d+ entities up to two relations away\. Grey Strait: 1 relation with 1 article\.$/,
   );
 });
 
@@ -64,7 +64,7 @@ test("what is hidden is told, in the singular and the plural", () => {
     standings: ["denied" as const, "disputed" as const],
   };
   expect(say({ lens })).toBe(
-    "3 articles and 3 entities, joined by 5 relations from 1 source. " +
+    "3 articles and 3 entities, 5 statements from 1 source. " +
       "3 kinds of things, 1 kind of relation, 2 sources and denied and disputed statements are hidden.",
   );
   expect(say({ lens: { ...emptyLens, standings: ["disputed"] } })).toMatch(/Disputed statements are hidden\.$/);

@@ -39,9 +39,7 @@ test("the status line names the preset and does not count what it hides", () => 
     const view = { ...emptyView, lens: presetLens(vocabulary, whole), selection };
     return describe(k, view, shownIn(k, view));
   };
-  expect(say([])).toMatch(
-    /^The agreement: 3 articles and \d+ entit(y|ies), joined by \d+ relations? from \d sources?\.$/,
-  );
+  expect(say([])).toMatch(/^The agreement: 3 articles and \d+ entit(y|ies), \d+ statements? from \d sources?\.$/);
   expect(say(["northland"])).toMatch(/ Lens: The agreement\.$/);
 });
 

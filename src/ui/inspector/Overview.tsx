@@ -1,5 +1,5 @@
 import { keyFigures } from "../../query/keyFigures.ts";
-import { useKnowledge } from "../useParley.ts";
+import { useActions, useKnowledge } from "../useParley.ts";
 import { HowToRead } from "./HowToRead.tsx";
 import { InspectorHead } from "./InspectorHead.tsx";
 import { Openings } from "./Openings.tsx";
@@ -9,16 +9,34 @@ import { Section } from "./Section.tsx";
 /** What a reader sees first: what the dataset is, how large, what to ask, and how to read the picture. */
 export function Overview() {
   const k = useKnowledge();
+  const { setPage, setPanel } = useActions();
+  const openDisputes = () => {
+    setPage("disputes");
+    setPanel({ sheet: undefined });
+  };
   const { headline, summary, openings } = k.dataset;
   return (
     <>
       <InspectorHead title={headline} />
       <p className={styles.summary}>{summary}</p>
       <dl className={styles.figures}>
-        {keyFigures(k).map(({ label, value }) => (
+        {keyFigures(k).map(({ of, label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value.toLocaleString("en")}</dd>
+            <dd>
+              {of === "disputes" ? (
+                <button
+                  type="button"
+                  className={styles.open}
+                  aria-label={`${value.toLocaleString("en")} ${label}, open their page`}
+                  onClick={openDisputes}
+                >
+                  {value.toLocaleString("en")}
+                </button>
+              ) : (
+                value.toLocaleString("en")
+              )}
+            </dd>
           </div>
         ))}
       </dl>
