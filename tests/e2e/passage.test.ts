@@ -55,6 +55,16 @@ test("the reader's own file is checked, shown at the passage, and remembered unt
   await page.getByRole("button", { name: "Open the file" }).waitFor();
 });
 
+test("a passage tells what it is evidence of, as a whole statement", async ({ openPage }) => {
+  const page = await openPage({ hash: "#v1;s=clause-10" });
+  await openChip(page);
+  const [told] = await page
+    .locator("#inspector p")
+    .filter({ visible: true, hasText: /^Clause 10/ })
+    .allTextContents();
+  expect(told).toMatch(/^Clause 10(\.\w)? .+\.$/);
+});
+
 test("a wrong file is told from the one that is wanted", async ({ openPage }) => {
   const page = await openPage({ hash: "#v1;s=clause-10" });
   await withOwnSources(page);

@@ -13,8 +13,14 @@ const effectWords: Record<Effect, string> = {
   reinstates: "comes back",
 };
 
+interface Props {
+  conditions: readonly Condition[];
+  /** Show who says so, too. */
+  evident?: boolean;
+}
+
 /** What a clause or its parts make depend on something, as "if ... then ..." */
-export function Conditions({ conditions }: { conditions: readonly Condition[] }) {
+export function Conditions({ conditions, evident = true }: Props) {
   const k = useKnowledge();
   return (
     <ul>
@@ -35,9 +41,11 @@ export function Conditions({ conditions }: { conditions: readonly Condition[] })
             {condition.consequences.map((consequence, at) => (
               <Then key={at} k={k} own={condition.clause} first={at === 0} {...consequence} />
             ))}
-            <div className={styles.evidence}>
-              <EvidenceChips accounts={condition.accounts} />
-            </div>
+            {evident && (
+              <div className={styles.evidence}>
+                <EvidenceChips accounts={condition.accounts} />
+              </div>
+            )}
           </div>
         </li>
       ))}
