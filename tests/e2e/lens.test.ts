@@ -51,6 +51,35 @@ test("the key O shows only one entry, and all again the second time", async ({ o
   await expect.poll(() => rows(page)).toBe(all);
 });
 
+test("the key O on a source shows only that source, and so does its small button", async ({ page }) => {
+  const chip = (name: RegExp) => legend(page).getByRole("button", { name });
+  await chip(/^S2 /).focus();
+  await page.keyboard.press("o");
+  await expect.poll(() => status(page)).toContain("from 1 source.");
+  expect(await chip(/^S2 /).getAttribute("aria-pressed")).toBe("true");
+  expect(await chip(/^S1 /).getAttribute("aria-pressed")).toBe("false");
+  await chip(/^S1 /).hover();
+  await chip(/^Show only S1, /).click();
+  await expect.poll(() => chip(/^S1 /).getAttribute("aria-pressed")).toBe("true");
+  expect(await chip(/^S2 /).getAttribute("aria-pressed")).toBe("false");
+});
+
+test("the status line, the legend and the overview count the same statements", async ({ page }) => {
+  const counted = /, (\d+) statements from/.exec((await status(page)) ?? "")?.[1];
+  const rows = await legend(page)
+    .getByRole("list", { name: "Kinds of relations" })
+    .getByRole("listitem")
+    .allTextContents();
+  const sum = rows.reduce((all, row) => all + Number(/\d+/.exec(row)?.[0]), 0);
+  expect(String(sum)).toBe(counted);
+  expect(await page.locator("#inspector dl").textContent()).toContain(`statements${counted}`);
+});
+
+test("the number of disputes opens their page", async ({ page }) => {
+  await page.getByRole("button", { name: /^\d+ disputes, / }).click();
+  await page.getByRole("heading", { name: "Disputes", exact: true }).waitFor();
+});
+
 test("a lens that lets nothing through says so and offers everything", async ({ openPage }) => {
   const page = await openPage();
   const boxes = legend(page).getByRole("list", { name: "Kinds of things" }).getByRole("checkbox");

@@ -44,7 +44,7 @@ const keys: readonly { title: string; rows: readonly (readonly [string, string])
       ["Click, Shift click", "Open; add to the selection"],
       ["Double click", "Show only what is near"],
       ["Drag", "Move a mark, or the picture"],
-      ["O in the legend", "Show only that entry"],
+      ["O in the legend", "Show only that entry or source"],
       ["Drop a file", "Read a source, or explore a dataset"],
     ],
   },

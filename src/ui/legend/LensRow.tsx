@@ -1,5 +1,6 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import styles from "./LensRow.module.css";
+import { pressOnly } from "./pressOnly.ts";
 
 interface Props {
   label: string;
@@ -13,11 +14,6 @@ interface Props {
 
 /** One entry of the lens: a click hides or shows it, a double click, the small button or the key O shows only it. */
 export function LensRow({ label, count, shown, sample, onToggle, onOnly }: Props) {
-  const key = (event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== "o" || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    onOnly();
-  };
   return (
     <li className={styles.row} data-shown={shown}>
       <label className={styles.label}>
@@ -27,7 +23,7 @@ export function LensRow({ label, count, shown, sample, onToggle, onOnly }: Props
           checked={shown}
           aria-keyshortcuts="O"
           onChange={onToggle}
-          onKeyDown={key}
+          onKeyDown={(event) => pressOnly(event, onOnly)}
           onDoubleClick={onOnly}
         />
         <span className={sample ? styles.sample : styles.box} aria-hidden="true">

@@ -1,13 +1,15 @@
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import { onlyThis } from "./onlyThis.ts";
+import { pressOnly } from "./pressOnly.ts";
 import styles from "./SourceChips.module.css";
 
-/** The sources as small buttons that hide or show what only they say. */
+/** The sources as small buttons that hide or show what only they say; a double click, "only" or the key O shows only one. */
 export function SourceChips() {
   const { sources } = useKnowledge().dataset;
   const lens = useSelected((state) => state.view.lens);
   const { toggleLens, setLens } = useActions();
   const ids = sources.map(({ id }) => id);
+  const showOnly = (id: string) => setLens({ ...lens, sources: onlyThis(ids, lens.sources, id) });
   const shown = ids.filter((id) => !lens.sources.includes(id)).length;
   return (
     <section className={styles.sources}>
@@ -19,17 +21,28 @@ export function SourceChips() {
       </h3>
       <ul className={styles.chips}>
         {sources.map(({ id, tag, title }) => (
-          <li key={id}>
+          <li key={id} className={styles.source}>
             <button
               type="button"
               className={styles.chip}
               title={title}
               aria-pressed={!lens.sources.includes(id)}
               onClick={() => toggleLens("sources", id)}
-              onDoubleClick={() => setLens({ ...lens, sources: onlyThis(ids, lens.sources, id) })}
+              aria-keyshortcuts="O"
+              onDoubleClick={() => showOnly(id)}
+              onKeyDown={(event) => pressOnly(event, () => showOnly(id))}
             >
               {tag}
               <span className={styles.title}> {title}</span>
+            </button>
+            <button
+              type="button"
+              className={styles.only}
+              tabIndex={-1}
+              aria-label={`Show only ${tag}, ${title}`}
+              onClick={() => showOnly(id)}
+            >
+              only
             </button>
           </li>
         ))}
