@@ -57,6 +57,9 @@ test("the graph is one tab stop in which arrows walk, Enter opens, and moves are
   );
   await page.keyboard.press("Escape");
   await expect.poll(() => title(page).textContent()).not.toBe(opened);
+  await hasFocus(page, "#graph");
+  await page.keyboard.press("f");
+  await expect.poll(() => page.locator("#status output").textContent()).toContain(`${opened} with `);
 });
 
 test("the second skip link leads to the tables", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { pages } from "../../view/view.ts";
 import { dropTyped, keepTyped } from "../search/typedAhead.ts";
+import { backToGraph } from "../stage/openedFromGraph.ts";
 import { useParley, type Parley } from "../useParley.ts";
 import { areSingleKeysOn } from "./singleKeys.ts";
 
@@ -14,7 +15,7 @@ function stepBack({ store, actions }: Parley): void {
     return actions.setPanel({ sheet: undefined });
   }
   if (status.notice) actions.tell(undefined);
-  else actions.stepBack();
+  else backToGraph({ store, actions }, actions.stepBack);
 }
 
 function pressSingle(key: string, { actions }: Parley): boolean {

@@ -5,6 +5,7 @@ import { preloadPalette } from "../search/loadPalette.ts";
 import { useKnowledge, useParley, useSelected } from "../useParley.ts";
 import { useShown } from "../useShown.ts";
 import { chooseNeighbour, isDirection, type Direction } from "./chooseNeighbour.ts";
+import { noteOpened } from "./openedFromGraph.ts";
 import styles from "./StageBox.module.css";
 import { announceMark, neighboursOf, placed, startOf } from "./walk.ts";
 
@@ -71,7 +72,9 @@ function useWalk(): [string, (event: KeyboardEvent) => void, () => void] {
     else if (event.key === "Enter" && hovered !== undefined) {
       actions.select(hovered, event.shiftKey);
       leave();
-      if (!event.shiftKey) focusInspector();
+      if (event.shiftKey) return event.preventDefault();
+      noteOpened(hovered);
+      focusInspector();
     } else if (event.key.toLowerCase() === "f" && hovered !== undefined && !event.ctrlKey && !event.metaKey) {
       actions.setFocus({ id: hovered, hops: 1 });
     } else if (event.key === "Escape" && hovered !== undefined) leave();
