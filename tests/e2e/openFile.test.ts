@@ -98,6 +98,14 @@ test("a file with problems opens nothing and tells each with what would be right
   await titled(page, "A draft plan in 28 clauses");
 });
 
+test("a text that is picked as a dataset is taken for a source, and said so", async ({ page }) => {
+  const letter = join(folder, "letter.txt");
+  writeFileSync(letter, "no source");
+  await choose(page, letter);
+  await page.getByText(/looks like a source text, .*letter\.txt.* is none of the sources/).waitFor();
+  expect(await page.getByRole("dialog").count()).toBe(0);
+});
+
 test("a dropped YAML file says what to do first", async ({ page }) => {
   await page.locator("#status").waitFor();
   await drop(page, "entities.yaml", "entities: []");

@@ -1,7 +1,7 @@
 import { Check, FolderOpen } from "lucide";
 import { bundledDatasets } from "../../sources/bundled.ts";
-import { openFile } from "../../state/openFile.ts";
 import { pickDatasetFile } from "../files/pickDatasetFile.ts";
+import { useOpenFiles } from "../files/useOpenFiles.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { openBundled } from "../openBundled.ts";
 import { useNarrow } from "../useNarrow.ts";
@@ -10,18 +10,19 @@ import styles from "./DatasetMenu.module.css";
 
 /** The datasets that there are, the open one marked, and the way to open a file of one's own. */
 export function DatasetMenu({ onDone }: { onDone: () => void }) {
-  const parley = useParley();
+  const { actions } = useParley();
+  const openFiles = useOpenFiles();
   const narrow = useNarrow();
   const open = useSelected((state) => state.knowledge?.dataset);
   const file = useSelected((state) => state.status.file);
   const titleOf = (dataset: { title: string; short: string }) => (narrow ? dataset.short : dataset.title);
   const choose = (id: string) => {
     onDone();
-    if (id !== open?.id || file !== undefined) void openBundled(parley.actions, id);
+    if (id !== open?.id || file !== undefined) void openBundled(actions, id);
   };
   const pick = () => {
     onDone();
-    pickDatasetFile((picked) => void openFile(parley, picked));
+    pickDatasetFile((picked) => void openFiles([picked]));
   };
   return (
     <ul className={styles.menu}>
