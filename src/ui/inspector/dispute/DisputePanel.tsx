@@ -61,6 +61,10 @@ export function DisputePanel({ id }: { id: string }) {
           <PositionColumn key={position.position.label} answer={position} />
         ))}
       </div>
+      <p className={styles.silent}>
+        <span aria-hidden="true">● </span>Witness: a voice of its own. <span aria-hidden="true">○ </span>Further report:
+        a source that tells the same voice again.
+      </p>
       {silent.length > 0 && (
         <p className={styles.silent}>
           {list(silent)} {silent.length === 1 ? "says" : "say"} nothing on this question.
