@@ -41,7 +41,7 @@ export function drawBezel(
   taken: BoxGrid<string>,
 ): void {
   const radius = ringRadius * 1.128;
-  if (radius < 90) return;
+  if (radius < 130) return;
   ctx.font = font;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
