@@ -14,7 +14,7 @@ export interface Curve {
 }
 
 /** How far a loop's middle stands off its mark, and its radius, in px at zoom 1; the line program knows the same numbers. */
-export const loopSize = 11;
+export const loopSize = 16;
 
 /**
  * The curve between two marks. A positive `bend` bows towards `centre` by that share of the distance, a
