@@ -37,6 +37,10 @@ const icons: Record<Question["ask"], IconNode> = {
   timeline: CalendarRange,
 };
 
+/** Whether a question has its answer in the page; the others are asked on the terminal. */
+const isAnswered = (question: Question): boolean =>
+  question.ask === "dispute" || question.ask === "matrix" || entitiesAsked(question).length > 0;
+
 /** Questions to click; each leads to the page that answers it. */
 export function Openings({ openings }: { openings: readonly Opening[] }) {
   const { select, openDispute, openLedger, setMatrix, setPage, ask: askGraph } = useActions();
@@ -49,9 +53,10 @@ export function Openings({ openings }: { openings: readonly Opening[] }) {
       setPage("matrix");
     } else for (const [at, id] of entitiesAsked(question).entries()) select(id, at > 0);
   };
+  const answered = openings.filter(({ question }) => isAnswered(question));
   return (
     <ul className={styles.list}>
-      {openings.map(({ title, note, question }) => (
+      {answered.map(({ title, note, question }) => (
         <li key={title}>
           <button type="button" className={styles.question} onClick={() => ask(question)}>
             <Icon node={icons[question.ask]} />
