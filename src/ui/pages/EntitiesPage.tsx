@@ -9,13 +9,13 @@ import { PageFrame } from "./PageFrame.tsx";
 import { SortableTable, type Column, type Row } from "./SortableTable.tsx";
 import { countEnds } from "./countEnds.ts";
 
-type Name = "name" | "type" | "summary" | "relations" | "disputed";
+type Name = "name" | "type" | "summary" | "statements" | "disputed";
 
 const columns: readonly Column<Name>[] = [
   { name: "name", label: "Name" },
   { name: "type", label: "Kind", roomy: true },
   { name: "summary", label: "What it is", wide: true },
-  { name: "relations", label: "Relations", numeric: true },
+  { name: "statements", label: "Statements", numeric: true },
   { name: "disputed", label: "Not undisputed", numeric: true, wide: true },
 ];
 
@@ -37,7 +37,7 @@ export function EntitiesPage() {
           name: number ? `0 ${String(at).padStart(5, "0")}` : label,
           type: type.label,
           summary,
-          relations: all,
+          statements: all,
           disputed: contested,
         },
         shown: {
@@ -51,7 +51,7 @@ export function EntitiesPage() {
           ),
           type: isClausePart(k, id) ? `Part of a ${type.label.toLowerCase()}` : type.label,
           summary: <span className={styles.summary}>{summary}</span>,
-          relations: all,
+          statements: all,
           disputed: contested || "",
         },
       };
@@ -59,7 +59,7 @@ export function EntitiesPage() {
   }, [k, shown, selection]);
   return (
     <PageFrame title="Entities" count={`${rows.length.toLocaleString("en")} shown`}>
-      <SortableTable label="Entities" columns={columns} rows={rows} start={{ column: "relations", down: true }} />
+      <SortableTable label="Entities" columns={columns} rows={rows} start={{ column: "statements", down: true }} />
     </PageFrame>
   );
 }
