@@ -63,7 +63,7 @@ export function DisputePanel({ id }: { id: string }) {
       </div>
       <p className={styles.silent}>
         <span aria-hidden="true">● </span>Witness: a voice of its own. <span aria-hidden="true">○ </span>Further report:
-        a source that tells the same voice again.
+        adds no voice.
       </p>
       {silent.length > 0 && (
         <p className={styles.silent}>

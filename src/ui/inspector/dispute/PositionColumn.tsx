@@ -28,7 +28,7 @@ export function PositionColumn({ answer: { position, accounts, witnesses, report
       </h3>
       <p className={styles.label}>{position.label}</p>
       <p className={styles.witnesses}>
-        <span className={styles.dots} aria-hidden="true" title="● a witness, ○ a further report of one">
+        <span className={styles.dots} aria-hidden="true" title="● a witness, ○ a further report, no further voice">
           {"●".repeat(Math.min(9, witnesses))}
           {"○".repeat(Math.min(9, repeats))}
         </span>
