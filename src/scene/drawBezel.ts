@@ -30,7 +30,7 @@ function drawOnCircle(
   });
 }
 
-/** Draws the hairline arc of each theme outside the ring, broken by its name, and keeps other names off it. */
+/** Draws the hairline arc of each theme outside the ring, broken by its name where that fits, and keeps other names off it. */
 export function drawBezel(
   ctx: CanvasRenderingContext2D,
   arcs: readonly ThemeArc[],
@@ -48,7 +48,9 @@ export function drawBezel(
   ctx.lineWidth = 1;
   for (const { theme, from, to } of arcs) {
     const middle = (from + to) / 2;
-    const half = (ctx.measureText(theme.label).width / 2 + theme.label.length * 0.4 + 7) / radius;
+    const wanted = (ctx.measureText(theme.label).width / 2 + theme.label.length * 0.4 + 7) / radius;
+    const named = 2 * wanted <= to - from + 0.12;
+    const half = named ? wanted : 0;
     ctx.globalAlpha = alpha * 0.38;
     ctx.strokeStyle = palette.ink;
     for (const [start, end] of [
@@ -60,6 +62,7 @@ export function drawBezel(
       ctx.arc(centre.x, centre.y, radius, -end, -start);
       ctx.stroke();
     }
+    if (!named) continue;
     ctx.globalAlpha = alpha;
     ctx.fillStyle = palette.ink3;
     drawOnCircle(ctx, theme.label, centre, radius, middle);
