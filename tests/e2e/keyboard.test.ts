@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { compileFolder } from "../../src/cli/compile.ts";
 import { test } from "../support/pageTest.ts";
 
 const title = (page: Page) => page.locator("#inspector-title");
@@ -149,4 +150,25 @@ test("a part of the page that does not come is told, and the rest goes on", asyn
   await page.keyboard.press("3");
   await page.getByRole("table", { name: "Entities" }).waitFor();
   faults.length = 0;
+});
+
+test("one Escape puts away what is selected, also while the pointer rests on its mark", async ({ openPage }) => {
+  const [x, y] = compileFolder("graph-data/ukraine-2025").dataset?.positions.nato ?? [0, 0];
+  const page = await openPage({
+    hash: `#v1;d=ukraine-2025;s=nato;c=${(x / 4 + 0.5).toFixed(4)},${(y / 4 + 0.5).toFixed(4)},1`,
+  });
+  await titled(page, "NATO");
+  const box = await page.locator("#graph").boundingBox();
+  if (!box) throw new Error("the graph has no place");
+  const over = () => page.locator("#graph [data-over]").count();
+  await expect
+    .poll(async () => {
+      await page.mouse.move(box.x + box.width / 2 + 1, box.y + box.height / 2);
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      return over();
+    })
+    .toBe(1);
+  await page.locator("#graph").focus();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.evaluate(() => location.hash)).not.toContain("s=nato");
 });

@@ -77,8 +77,11 @@ function useWalk(): [string, (event: KeyboardEvent) => void, () => void] {
       focusInspector();
     } else if (event.key.toLowerCase() === "f" && hovered !== undefined && !event.ctrlKey && !event.metaKey) {
       actions.setFocus({ id: hovered, hops: 1 });
-    } else if (event.key === "Escape" && hovered !== undefined) leave();
-    else return;
+    } else if (event.key === "Escape" && hovered !== undefined) {
+      leave();
+      // With the pointer on what is selected, one press is to put that away.
+      if (store.getState().view.selection.includes(hovered)) return;
+    } else return;
     event.preventDefault();
   };
   return [said, press, leave];
