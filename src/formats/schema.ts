@@ -1,16 +1,6 @@
 import { z } from "zod";
-import {
-  clauseRoles,
-  effects,
-  kinds,
-  measures,
-  modalities,
-  rowOrders,
-  shapes,
-  stances,
-  standings,
-  ties,
-} from "../model/dataset.ts";
+import { clauseRoles, effects, kinds, modalities, shapes, stances, standings, ties } from "../model/dataset.ts";
+import { measures, rowOrders } from "../model/question.ts";
 import type {
   Condition,
   Dataset,
@@ -22,8 +12,8 @@ import type {
   SetAside,
   Source,
   Statement,
-  Story,
 } from "../model/dataset.ts";
+import type { Story } from "../model/story.ts";
 import { idForm } from "../model/checks/checkIds.ts";
 import { digestForm } from "../model/checks/checkAccounts.ts";
 import { colourForm } from "../model/checks/checkVocabulary.ts";
@@ -169,8 +159,41 @@ const setAside = z.strictObject({
   reason: text.meta({ description: "Why this passage is no statement: a photo credit, a section heading." }),
 });
 
-const scene = z.strictObject({ title: text, text: text.optional(), notes: text.optional(), view: text.optional() });
-const story = z.strictObject({ id, title: text, summary: text.optional(), scenes: z.array(scene) });
+const place = z.tuple([number, number]);
+const annotation = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("text"), at: pointsTo("an entity"), text, offset: place.optional() }),
+  z.strictObject({
+    kind: z.literal("arrow"),
+    from: pointsTo("an entity"),
+    to: pointsTo("an entity"),
+    text: text.optional(),
+  }),
+  z.strictObject({ kind: z.literal("outline"), around: z.array(pointsTo("an entity")), text: text.optional() }),
+]);
+const shownThing = pointsTo("an entity or a statement");
+const scene = z.strictObject({
+  id,
+  title: text,
+  text: text.meta({ description: "Markdown: paragraphs, lists, emphasis." }),
+  notes: text.optional().meta({ description: "Markdown for the speaker alone." }),
+  view: text.meta({ description: "A view as it stands in a link, without its leading `#`." }),
+  evidence: z.array(pointsTo("a statement")).meta({ description: "What the text rests on." }),
+  highlight: z.array(shownThing).optional().meta({ description: "Drawn in full while all else fades." }),
+  places: z.record(z.string(), place).optional(),
+  annotations: z.array(annotation).optional(),
+  reveal: z.array(z.array(shownThing)).optional().meta({ description: "Shown only step by step, in this order." }),
+  duration: number.optional().meta({ description: "Seconds, where the story goes on by itself." }),
+});
+
+/** What a story looks like, in a dataset's files and in a file of its own. */
+export const storySchema = z.strictObject({
+  id,
+  title: text,
+  summary: text.optional(),
+  dataset: pointsTo("a dataset").optional().meta({ description: "Left out in a dataset's own files." }),
+  madeOn: z.strictObject({ digest: text, items: z.record(z.string(), text) }).optional(),
+  scenes: z.array(scene),
+});
 
 const preset = z.strictObject({
   id,
@@ -206,6 +229,14 @@ const question = z.discriminatedUnion("ask", [
   z.strictObject({ ask: z.literal("compare"), a: pointsTo("a source"), b: pointsTo("a source") }),
   z.strictObject({ ask: z.literal("whatif"), triggers: z.array(pointsTo("a condition")) }),
   z.strictObject({ ask: z.literal("timeline"), within: time.optional(), known: time.optional() }),
+  z.strictObject({
+    ask: z.literal("neighbours"),
+    entity: pointsTo("an entity"),
+    relation: pointsTo("a relation type").optional(),
+    outward: flag.optional(),
+  }),
+  z.strictObject({ ask: z.literal("disputes"), about: pointsTo("an entity").optional() }),
+  z.strictObject({ ask: z.literal("source"), source: pointsTo("a source") }),
 ]);
 const frontShape = {
   id,
@@ -238,7 +269,7 @@ export const rowSchemas = {
   statements: statement,
   disputes: dispute,
   conditions: condition,
-  stories: story,
+  stories: storySchema,
   presets: preset,
   setAside,
 };
@@ -256,7 +287,7 @@ export const fileSchema = z
     statements: z.array(statement),
     disputes: z.array(dispute),
     conditions: z.array(condition),
-    stories: z.array(story),
+    stories: z.array(storySchema),
     presets: z.array(preset),
     setAside: z.array(setAside),
   })
@@ -273,7 +304,7 @@ export const datasetSchema = z.strictObject({
   statements: z.array(statementWritten),
   disputes: z.array(dispute),
   conditions: z.array(condition),
-  stories: z.array(story),
+  stories: z.array(storySchema),
   presets: z.array(preset).optional(),
   setAside: z.array(setAside).optional(),
   positions: z.record(z.string(), z.tuple([number, number])),
@@ -291,7 +322,7 @@ export const inStep: [
   Same<z.output<typeof statement>, Omit<Statement, "standing">>,
   Same<z.output<typeof dispute>, Dispute>,
   Same<z.output<typeof condition>, Condition>,
-  Same<z.output<typeof story>, Story>,
+  Same<z.output<typeof storySchema>, Story>,
   Same<z.output<typeof preset>, Preset>,
   Same<z.output<typeof setAside>, SetAside>,
   Same<z.output<typeof datasetSchema>, Dataset>,

@@ -1,4 +1,5 @@
-import type { Dataset, EntityId } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import { allPartsOf, buildKnowledge } from "../model/knowledge.ts";
 import { fanParts } from "./fanParts.ts";
 import { roundPlace } from "./place.ts";

@@ -1,4 +1,5 @@
-import type { EntityId, Labelled } from "../model/dataset.ts";
+import type { Labelled } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { ringOf } from "./roundTable/ring.ts";
 

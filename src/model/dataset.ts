@@ -1,9 +1,6 @@
-/** An id: lower-case letters, digits, `-` and `.`; unique among all entities, statements, disputes and conditions. */
-export type EntityId = string;
-export type StatementId = string;
-export type SourceId = string;
-/** A date in Extended Date/Time Format (ISO 8601-2, levels 0 to 2), so that a vague date stays vague: `2025-11-20`, `2025-08`, `2014~`. */
-export type Edtf = string;
+import type { Edtf, EntityId, SourceId, StatementId } from "./ids.ts";
+import type { Question } from "./question.ts";
+import type { Story } from "./story.ts";
 
 export const modalities = [
   "obligation", "prohibition", "permission", "right", "power", "constitutive", "expectation", "declaration",
@@ -217,63 +214,6 @@ export interface SetAside {
   /** A short sentence in the dataset's own words: a photo credit, a section heading, the repetition of another sentence. */
   reason: string;
 }
-
-export interface Scene {
-  title: string;
-  text?: string;
-  notes?: string;
-  /** A view as it stands in a link, without its leading `#`. */
-  view?: string;
-}
-
-export interface Story {
-  id: string;
-  title: string;
-  summary?: string;
-  scenes: Scene[];
-}
-
-export const measures = [
-  "degree", "betweenness", "pagerank", "communities", "components", "bridges", "articulation",
-] as const; // prettier-ignore
-/** What can be measured of the structure of a graph. */
-export type Measure = (typeof measures)[number];
-
-export const rowOrders = ["bound", "name", "similarity"] as const;
-/** How the actors of a matrix stand: by how many clauses bind them, by name, or those with alike roles together. */
-export type RowOrder = (typeof rowOrders)[number];
-
-/** What clauses are looked for; all that is given has to hold. */
-export interface ClausesWanted {
-  /** This one is named as a bearer. */
-  binds?: EntityId;
-  /** This one is not. */
-  notBinds?: EntityId;
-  /** This one is named as a beneficiary. */
-  benefits?: EntityId;
-  /** This one bears in the same clause. */
-  atCostOf?: EntityId;
-  /** No one is named to carry it out. */
-  noBearer?: boolean;
-  /** Where all that has to hold: in a clause with its parts, which is so without this, or in a single part. */
-  within?: "clause" | "part";
-}
-
-/** A question is data, so it can be shared in a link and asked from a terminal. */
-export type Question =
-  | { ask: "entity"; entity: EntityId }
-  | { ask: "actors"; clause: EntityId }
-  | { ask: "dispute"; dispute: string }
-  | { ask: "paths"; from: EntityId; to: EntityId }
-  | { ask: "among"; entities: EntityId[] }
-  | { ask: "measure"; measure: Measure }
-  | { ask: "clauses"; actor: EntityId }
-  | ({ ask: "clauses-where" } & ClausesWanted)
-  | { ask: "matrix"; rows?: RowOrder }
-  | { ask: "ledger"; actor: EntityId; beside?: EntityId }
-  | { ask: "compare"; a: SourceId; b: SourceId }
-  | { ask: "whatif"; triggers: string[] }
-  | { ask: "timeline"; within?: Edtf; known?: Edtf };
 
 /** A question offered on the first page. */
 export interface Opening {

@@ -1,4 +1,4 @@
-import type { Edtf } from "./dataset.ts";
+import type { Edtf } from "./ids.ts";
 
 /** One date, with digits that may be unknown (`X`); a season is a month number from 21 to 41, as the standard counts them. */
 export interface EdtfDate {

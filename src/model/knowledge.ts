@@ -1,16 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
-import type {
-  Dataset,
-  Dispute,
-  Entity,
-  EntityId,
-  EntityType,
-  RelationType,
-  Source,
-  SourceId,
-  Statement,
-  StatementId,
-} from "./dataset.ts";
+import type { Dataset, Dispute, Entity, EntityType, RelationType, Source, Statement } from "./dataset.ts";
+import type { EntityId, SourceId, StatementId } from "./ids.ts";
 
 /** A dataset with its graph and look-up tables; built once, read by every question. */
 export interface Knowledge {

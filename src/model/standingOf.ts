@@ -1,4 +1,5 @@
-import type { Account, Entity, EntityId, Source, SourceId, Standing } from "./dataset.ts";
+import type { Account, Entity, Source, Standing } from "./dataset.ts";
+import type { EntityId, SourceId } from "./ids.ts";
 
 /** What a standing is derived from, besides the accounts: who is unnamed, and which source repeats which. */
 export interface Speakers {

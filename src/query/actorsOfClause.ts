@@ -1,4 +1,5 @@
-import { clauseRoles, type ClauseRole, type EntityId, type Statement, type Tie } from "../model/dataset.ts";
+import { clauseRoles, type ClauseRole, type Statement, type Tie } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import { getEntity, getRelationType, getTypeOf, isClause, type Knowledge } from "../model/knowledge.ts";
 import { withParts } from "./withParts.ts";
 

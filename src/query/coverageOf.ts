@@ -1,4 +1,5 @@
-import type { Account, Dataset, SourceId } from "../model/dataset.ts";
+import type { Account, Dataset } from "../model/dataset.ts";
+import type { SourceId } from "../model/ids.ts";
 import { splitText } from "./pieces/splitText.ts";
 import type { Stretch } from "./pieces/splitText.ts";
 

@@ -1,4 +1,5 @@
-import type { Account, Dispute, EntityId, Position, SourceId, Statement } from "../model/dataset.ts";
+import type { Account, Dispute, Position, Statement } from "../model/dataset.ts";
+import type { EntityId, SourceId } from "../model/ids.ts";
 import { getStatement, type Knowledge } from "../model/knowledge.ts";
 import { countVoices } from "../model/standingOf.ts";
 import { withParts } from "./withParts.ts";

@@ -1,4 +1,5 @@
-import type { EntityId, Statement } from "../model/dataset.ts";
+import type { Statement } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import { topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import { withParts } from "./withParts.ts";
 

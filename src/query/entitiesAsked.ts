@@ -1,4 +1,5 @@
-import type { EntityId, Question } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
+import type { Question } from "../model/question.ts";
 
 /** The entities that a question names, in its order; none where it asks of the whole graph or of a dispute. */
 export function entitiesAsked(question: Question): EntityId[] {
@@ -19,6 +20,11 @@ export function entitiesAsked(question: Question): EntityId[] {
     }
     case "ledger":
       return question.beside === undefined ? [question.actor] : [question.actor, question.beside];
+    case "neighbours":
+      return [question.entity];
+    case "disputes":
+      return question.about === undefined ? [] : [question.about];
+    case "source":
     case "dispute":
     case "measure":
     case "matrix":

@@ -1,4 +1,4 @@
-import type { Measure } from "../model/dataset.ts";
+import type { Measure } from "../model/question.ts";
 import { buffersOf, buildIndex, type GraphIndex, type Links } from "./index/graphIndex.ts";
 import { buffersOfMeasure, measureIndex, type RawMeasure } from "./structure/measureIndex.ts";
 import { finish } from "./structure/work.ts";

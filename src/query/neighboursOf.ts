@@ -1,4 +1,5 @@
-import type { EntityId, RelationType, Statement } from "../model/dataset.ts";
+import type { RelationType, Statement } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import { topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import { groupBy } from "./groupBy.ts";
 import { getNode, indexOf } from "./index/entityIndex.ts";

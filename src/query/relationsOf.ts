@@ -1,4 +1,5 @@
-import type { EntityId, Labelled, RelationType, Statement } from "../model/dataset.ts";
+import type { Labelled, RelationType, Statement } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { labelFrom } from "./sentence.ts";
 import { withParts } from "./withParts.ts";

@@ -1,4 +1,4 @@
-import type { EntityId } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { manyCandidates } from "./search/manyCandidates.ts";
 import { rankHit, type Rank } from "./search/rankHit.ts";

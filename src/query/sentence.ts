@@ -1,4 +1,5 @@
-import type { EntityId, RelationType, Statement } from "../model/dataset.ts";
+import type { RelationType, Statement } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import { getEntity, getRelationType, getTypeOf, isClause, type Knowledge } from "../model/knowledge.ts";
 import { writeDate } from "./writeDate.ts";
 import { writeAmount, writeQuantity } from "./writeQuantity.ts";

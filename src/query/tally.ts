@@ -1,4 +1,5 @@
-import type { EntityId, SourceId, Standing, Statement } from "../model/dataset.ts";
+import type { Standing, Statement } from "../model/dataset.ts";
+import type { EntityId, SourceId } from "../model/ids.ts";
 import { getRelationType, isClausePart, type Knowledge } from "../model/knowledge.ts";
 
 /** How much there is of everything a lens can hide; every entry of the vocabulary is there, be it 0. */

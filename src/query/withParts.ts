@@ -1,4 +1,4 @@
-import type { EntityId } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import { allPartsOf, isClause, type Knowledge } from "../model/knowledge.ts";
 
 /** A clause and all its parts, in order; any other entity alone, a text without its clauses too. */

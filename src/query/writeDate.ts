@@ -1,4 +1,4 @@
-import type { Edtf } from "../model/dataset.ts";
+import type { Edtf } from "../model/ids.ts";
 import { parseEdtf, type EdtfDate } from "../model/edtf.ts";
 
 const months = [

@@ -1,4 +1,4 @@
-import type { Edtf } from "../model/dataset.ts";
+import type { Edtf } from "../model/ids.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import { writeDate } from "./writeDate.ts";
 

@@ -1,4 +1,4 @@
-import type { EntityId } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { LineData } from "./lines/linePatterns.ts";
 import type { Attention } from "./attention.ts";

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
-import type { EntityId } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { themeArcs, type ThemeArc } from "../layouts/themeArcs.ts";
 import type { Insets, Place } from "../state/store.ts";

@@ -1,4 +1,4 @@
-import type { EntityId } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import { allPartsOf, getStatement, isClausePart, topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import { endsOf, mostDrawn, waysOf, type GraphAnswer } from "../view/graphAnswer.ts";
 import type { View } from "../view/view.ts";

@@ -1,4 +1,4 @@
-import type { EntityId } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import { getTypeOf, type Knowledge } from "../model/knowledge.ts";
 import type { Place, Places } from "../state/store.ts";
 import type { Stage } from "./stage.ts";

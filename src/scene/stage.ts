@@ -1,5 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
-import type { EntityId, Standing, Statement, StatementId } from "../model/dataset.ts";
+import type { Standing, Statement } from "../model/dataset.ts";
+import type { EntityId, StatementId } from "../model/ids.ts";
 import {
   allPartsOf,
   getEntity,

@@ -1,5 +1,6 @@
 import { createStore, delMany, getMany, keys, set, type UseStore } from "idb-keyval";
-import type { Source, SourceId } from "../model/dataset.ts";
+import type { Source } from "../model/dataset.ts";
+import type { SourceId } from "../model/ids.ts";
 
 let opened: UseStore | undefined;
 const store = (): UseStore => (opened ??= createStore("parley-source-texts", "texts"));

@@ -1,4 +1,5 @@
-import type { Dataset, EntityId, Evidence, SourceId } from "../model/dataset.ts";
+import type { Dataset, Evidence } from "../model/dataset.ts";
+import type { EntityId, SourceId } from "../model/ids.ts";
 import { buildKnowledge, type Knowledge } from "../model/knowledge.ts";
 import { entitiesAsked } from "../query/entitiesAsked.ts";
 import { partiesOf } from "../view/partiesOf.ts";
@@ -8,7 +9,8 @@ import {
   emptyView,
   type Camera,
   type Focus,
-  type GraphQuestion,
+  type Asked,
+  type HiddenPart,
   type LayoutName,
   type Lens,
   type Page,
@@ -109,7 +111,7 @@ export function createActions(store: Store) {
       setStatus({ passage: undefined, traced: undefined, ...(dispute && { inspectorOpen: true, sheet: "inspector" }) });
     },
     /** Asks something of the graph, or closes the answer; the picture then shows the whole of the answer. */
-    ask(question: GraphQuestion | undefined): void {
+    ask(question: Asked | undefined): void {
       const fresh = question && { page: "graph" as const, focus: undefined, camera: undefined };
       setView({ question, selection: [], dispute: undefined, ...fresh });
       setStatus({ passage: undefined, traced: undefined, hovered: undefined });
@@ -138,7 +140,7 @@ export function createActions(store: Store) {
       setStatus({ cameraCommand: { do: command, count: (get().status.cameraCommand?.count ?? 0) + 1 } }),
 
     /** Hides one entry of the lens, or shows it again. */
-    toggleLens<Part extends keyof Lens>(part: Part, id: Lens[Part][number]): void {
+    toggleLens<Part extends HiddenPart>(part: Part, id: Lens[Part][number]): void {
       const { lens } = get().view;
       setView({ lens: { ...lens, [part]: toggled<string>(lens[part], id) } });
     },

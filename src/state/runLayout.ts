@@ -1,6 +1,6 @@
 import { type LayoutMessage, type LayoutKind, buffersOf } from "../layouts/layout.ts";
 import { layoutInputOf, placesFrom } from "../layouts/layoutInput.ts";
-import type { EntityId } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Shown } from "../view/shown.ts";
 import type { Place, Places } from "./store.ts";

@@ -1,6 +1,6 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { answerGraph, type GraphAnswer } from "../view/graphAnswer.ts";
-import type { View } from "../view/view.ts";
+import { isGraphQuestion, type View } from "../view/view.ts";
 import { selectShown } from "./selectShown.ts";
 
 type Asked = Pick<View, "question" | "lens" | "focus">;
@@ -9,7 +9,7 @@ let last: { k: Knowledge; asked: Asked; answer: GraphAnswer | undefined } | unde
 
 /** The answer to what is asked of the graph, over what the lens lets through; worked out once for scene and panels alike. */
 export function selectAnswer(k: Knowledge, { question, lens, focus }: Asked): GraphAnswer | undefined {
-  if (!question) return undefined;
+  if (!question || !isGraphQuestion(question)) return undefined;
   const { k: known, asked } = last ?? {};
   if (known !== k || asked?.question !== question || asked.lens !== lens || asked.focus !== focus) {
     const answer = answerGraph(k, question, selectShown(k, { lens, focus }));

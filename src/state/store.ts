@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { EntityId, Evidence, SourceId } from "../model/dataset.ts";
+import type { Evidence } from "../model/dataset.ts";
+import type { EntityId, SourceId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Problem } from "../model/problem.ts";
 import { emptyView, type View } from "../view/view.ts";

@@ -1,5 +1,6 @@
 import { Hash } from "lucide";
-import type { EntityId, EntityType, Shape } from "../model/dataset.ts";
+import type { EntityType, Shape } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import { getEntity, getTypeOf, type Knowledge } from "../model/knowledge.ts";
 import { pictograms } from "../model/pictograms.ts";
 import { Strokes } from "./icons/Icon.tsx";

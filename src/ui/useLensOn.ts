@@ -1,7 +1,6 @@
+import { isWhole } from "../view/view.ts";
 import { useSelected } from "./useParley.ts";
 
 /** Whether the lens or the focus leaves anything out. */
 export const useLensOn = (): boolean =>
-  useSelected(
-    ({ view: { lens, focus } }) => focus !== undefined || Object.values(lens).some((hidden) => hidden.length > 0),
-  );
+  useSelected(({ view: { lens, focus } }) => focus !== undefined || !isWhole(lens));

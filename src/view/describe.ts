@@ -1,4 +1,5 @@
-import type { EntityId, Statement } from "../model/dataset.ts";
+import type { Statement } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import { allPartsOf, getEntity, isClause, isClausePart, topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import { actorsOfClause } from "../query/actorsOfClause.ts";
 import { nameInSentence } from "../query/sentence.ts";
@@ -6,7 +7,7 @@ import type { GraphAnswer } from "./graphAnswer.ts";
 import { findPreset } from "./presetLens.ts";
 import { sayAnswer } from "./sayAnswer.ts";
 import type { Shown } from "./shown.ts";
-import type { Lens, View } from "./view.ts";
+import { isWhole, type Lens, type View } from "./view.ts";
 
 const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const inWords = (n: number): string => smallNumbers[n] ?? String(n);
@@ -42,7 +43,7 @@ function describeAll(k: Knowledge, lens: Lens, shown: Shown): string {
   ).size;
   const { length } = shown.statements;
   const told = length === 0 ? "no statements" : `${count(length, "statement")} from ${count(sources, "source")}`;
-  const whole = Object.values(lens).every((hidden) => hidden.length === 0);
+  const whole = isWhole(lens);
   const name = whole ? "Everything" : findPreset(k.dataset, lens)?.label;
   return `${name === undefined ? "" : `${name}: `}${list(parts)}, ${told}.`;
 }

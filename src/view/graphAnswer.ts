@@ -1,4 +1,5 @@
-import type { EntityId, Statement, StatementId } from "../model/dataset.ts";
+import type { Statement } from "../model/dataset.ts";
+import type { EntityId, StatementId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { findAmong, type AmongAnswer } from "../query/among/findAmong.ts";
 import { findPaths, type Hop, type PathsAnswer } from "../query/paths/findPaths.ts";

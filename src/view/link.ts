@@ -1,5 +1,7 @@
 import { idForm } from "../model/checks/checkIds.ts";
-import { clauseRoles, rowOrders, standings, type EntityId, type Standing } from "../model/dataset.ts";
+import { clauseRoles, standings } from "../model/dataset.ts";
+import { measures, rowOrders } from "../model/question.ts";
+import { readAsked, writeAsked } from "./linkQuestion.ts";
 import {
   emptyLens,
   emptyView,
@@ -7,9 +9,9 @@ import {
   pages,
   type Camera,
   type Focus,
-  type GraphQuestion,
   type Lens,
-  type Parties,
+  type StoryPlace,
+  type TimeWindow,
   type View,
 } from "./view.ts";
 
@@ -22,63 +24,29 @@ export interface Link {
 const version = "v1";
 const round = (value: number) => String(Number(value.toPrecision(6)));
 
-const writeQuestion = (question: GraphQuestion): string =>
-  question.ask === "among"
-    ? ["among", ...question.entities].join("~")
-    : ["path", question.from, question.to, ...(question.longest === undefined ? [] : [question.longest])].join("~");
-
-/** The keys of a link, each with how its value is written; nothing is written for what is as at the start. */
-const fields: readonly (readonly [string, (view: View) => string])[] = [
-  ["p", ({ page }) => (page === emptyView.page ? "" : page)],
-  ["l", ({ layout }) => (layout === emptyView.layout ? "" : layout)],
-  ["s", ({ selection }) => selection.join(",")],
-  ["q", ({ dispute }) => dispute ?? ""],
-  ["a", ({ question }) => (question ? writeQuestion(question) : "")],
-  ["f", ({ focus }) => (focus ? `${focus.id}~${focus.hops}` : "")],
-  ["ht", ({ lens }) => lens.types.join(",")],
-  ["hg", ({ lens }) => lens.groups.join(",")],
-  ["hs", ({ lens }) => lens.sources.join(",")],
-  ["hx", ({ lens }) => lens.standings.join(",")],
-  ["c", ({ camera }) => (camera ? [camera.x, camera.y, camera.ratio].map(round).join(",") : "")],
-  ["mr", ({ rows }) => rows ?? ""],
-  ["mh", ({ hiddenRoles = [] }) => hiddenRoles.join(",")],
-  ["lp", ({ ledger = [] }) => ledger.filter(Boolean).join(",")],
-];
-
-/**
- * A view as the part of an address after its page: `#v1;d=treaty;s=clause-10;f=clause-10~2`. `d` is the dataset, `p` the
- * page, `l` the layout, `s` the selection, `q` the dispute, `a` what is asked of the graph, `f` the focus and its hops,
- * `ht`, `hg`, `hs` and `hx` the hidden types, relation groups, sources and standings, `c` the camera, `mr` the order of
- * the matrix's rows and `mh` the roles it leaves out, `lp` the parties of the ledger.
- */
-export function writeLink(datasetId: string | undefined, view: View): string {
-  const pairs = fields.map(([key, write]) => [key, write(view)] as const);
-  const all = [["d", datasetId ?? ""] as const, ...pairs].filter(([, value]) => value !== "");
-  return `#${[version, ...all.map(([key, value]) => `${key}=${value}`)].join(";")}`;
-}
-
-const ids = (text: string): string[] | undefined => {
+const listOf = (text: string): string[] | undefined => {
   const list = text.split(",");
   return list.every((id) => idForm.test(id)) ? list : undefined;
 };
 
-const oneOf = <T extends string>(known: readonly T[], text: string): T | undefined => known.find((one) => one === text);
+const idOf = (text: string): string | undefined => (idForm.test(text) ? text : undefined);
+
+const oneOf =
+  <T extends string>(known: readonly T[]) =>
+  (text: string): T | undefined =>
+    known.find((one) => one === text);
+
+const someOf =
+  <T extends string>(known: readonly T[]) =>
+  (text: string): T[] | undefined => {
+    const list = text.split(",").map(oneOf(known));
+    return list.every((one) => one !== undefined) ? list : undefined;
+  };
 
 const readFocus = (text: string): Focus | undefined => {
   const [id = "", hops = "", ...rest] = text.split("~");
   return idForm.test(id) && /^[1-3]$/.test(hops) && rest.length === 0 ? { id, hops: Number(hops) } : undefined;
 };
-
-/** `path~x~y`, with the most steps where it is not as usual, or `among~x~y~z`. */
-function readQuestion(text: string): GraphQuestion | undefined {
-  const [ask, ...entities] = text.split("~");
-  if (!entities.every((id) => idForm.test(id))) return undefined;
-  if (ask === "among") return entities.length > 1 ? { ask, entities } : undefined;
-  const [from, to, longest, ...rest] = entities;
-  if (ask !== "path" || from === undefined || to === undefined || rest.length > 0) return undefined;
-  if (longest === undefined) return { ask: "paths", from, to };
-  return /^[1-9]\d?$/.test(longest) ? { ask: "paths", from, to, longest: Number(longest) } : undefined;
-}
 
 const readCamera = (text: string): Camera | undefined => {
   const [x, y, ratio, ...rest] = text.split(",").map((number) => (number.trim() === "" ? NaN : Number(number)));
@@ -86,74 +54,179 @@ const readCamera = (text: string): Camera | undefined => {
   return [x, y, ratio].every(Number.isFinite) && ratio > 0 ? { x, y, ratio } : undefined;
 };
 
-const someOf = <T extends string>(known: readonly T[], text: string): T[] | undefined => {
-  const list = text.split(",").map((one) => oneOf(known, one));
-  return list.every((one) => one !== undefined) ? list : undefined;
-};
-
-const readStandings = (text: string): Standing[] | undefined => someOf(standings, text);
-
-const readParties = (text: string): Parties | undefined => {
-  const [first, second, ...rest] = ids(text) ?? [];
+/** One id, or two different ones. */
+const readPair = (text: string): [string, string?] | undefined => {
+  const [first, second, ...rest] = listOf(text) ?? [];
   if (first === undefined || first === second || rest.length > 0) return undefined;
   return second === undefined ? [first] : [first, second];
 };
 
-const hide = (view: View, part: keyof Lens, hidden: EntityId[] | undefined): View | undefined =>
-  hidden && { ...view, lens: { ...view.lens, [part]: hidden } };
+const readDay = (text: string): string | undefined =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) ? text : undefined;
+
+const writeTime = ({ from, to, datedOnly }: TimeWindow): string =>
+  [from, to, ...(datedOnly ? ["dated"] : [])].join("~");
+
+const readTime = (text: string): TimeWindow | undefined => {
+  const [first = "", last = "", dated, ...rest] = text.split("~");
+  const [from, to] = [readDay(first), readDay(last)];
+  if (from === undefined || to === undefined || from > to || rest.length > 0) return undefined;
+  if (dated === undefined) return { from, to };
+  return dated === "dated" ? { from, to, datedOnly: true } : undefined;
+};
+
+const writeStory = ({ id, scene, step, presenting }: StoryPlace): string =>
+  [id, scene + 1, ...(step === undefined ? [] : [`step${step}`]), ...(presenting ? ["present"] : [])].join("~");
+
+const readStory = (text: string): StoryPlace | undefined => {
+  const [id = "", number = "", ...rest] = text.split("~");
+  const presenting = rest.at(-1) === "present";
+  const [step, ...more] = presenting ? rest.slice(0, -1) : rest;
+  if (!idForm.test(id) || !/^[1-9]\d{0,3}$/.test(number) || more.length > 0) return undefined;
+  if (step !== undefined && !/^step\d{1,4}$/.test(step)) return undefined;
+  return {
+    id,
+    scene: Number(number) - 1,
+    ...(step !== undefined && { step: Number(step.slice(4)) }),
+    ...(presenting && { presenting }),
+  };
+};
+
+/** How a part of a view is written, and how it is read again: a change to the view, or nothing where the text makes no sense. */
+interface Field {
+  key: string;
+  write: (view: View) => string;
+  read: (text: string, view: View) => Partial<View> | undefined;
+}
+
+const field = <T>(
+  key: string,
+  write: Field["write"],
+  read: (text: string) => T | undefined,
+  put: (value: T, view: View) => Partial<View>,
+): Field => ({
+  key,
+  write,
+  read: (text, view) => {
+    const value = read(text);
+    return value === undefined ? undefined : put(value, view);
+  },
+});
+
+const lensField = <Part extends keyof Lens>(
+  key: string,
+  part: Part,
+  write: (lens: Lens) => string,
+  read: (text: string) => Lens[Part] | undefined,
+): Field => field(key, ({ lens }) => write(lens), read, (value, { lens }) => ({ lens: { ...lens, [part]: value } })); // prettier-ignore
+
+/** Every part of a link; nothing is written for what is as at the start. */
+const fields: readonly Field[] = [
+  field(
+    "p",
+    ({ page }) => (page === emptyView.page ? "" : page),
+    oneOf(pages),
+    (page) => ({ page }),
+  ),
+  field(
+    "l",
+    ({ layout }) => (layout === emptyView.layout ? "" : layout),
+    oneOf(layoutNames),
+    (layout) => ({ layout }),
+  ),
+  field(
+    "s",
+    ({ selection }) => selection.join(","),
+    listOf,
+    (selection) => ({ selection }),
+  ),
+  field(
+    "q",
+    ({ dispute }) => dispute ?? "",
+    idOf,
+    (dispute) => ({ dispute }),
+  ),
+  field(
+    "a",
+    ({ question }) => (question ? writeAsked(question) : ""),
+    readAsked,
+    (question) => ({ question }),
+  ),
+  field(
+    "f",
+    ({ focus }) => (focus ? `${focus.id}~${focus.hops}` : ""),
+    readFocus,
+    (focus) => ({ focus }),
+  ),
+  lensField("ht", "types", ({ types }) => types.join(","), listOf),
+  lensField("hg", "groups", ({ groups }) => groups.join(","), listOf),
+  lensField("hs", "sources", ({ sources }) => sources.join(","), listOf),
+  lensField("hx", "standings", (lens) => lens.standings.join(","), someOf(standings)),
+  lensField("lt", "time", ({ time }) => (time ? writeTime(time) : ""), readTime),
+  lensField("lk", "known", ({ known }) => known ?? "", readDay),
+  field("c", ({ camera }) => (camera ? [camera.x, camera.y, camera.ratio].map(round).join(",") : ""), readCamera, (camera) => ({ camera })), // prettier-ignore
+  field(
+    "mr",
+    ({ rows }) => rows ?? "",
+    oneOf(rowOrders),
+    (rows) => ({ rows }),
+  ),
+  field(
+    "mh",
+    ({ hiddenRoles = [] }) => hiddenRoles.join(","),
+    someOf(clauseRoles),
+    (hiddenRoles) => ({ hiddenRoles }),
+  ),
+  field(
+    "lp",
+    ({ ledger = [] }) => ledger.filter(Boolean).join(","),
+    readPair,
+    (ledger) => ({ ledger }),
+  ),
+  field(
+    "so",
+    ({ told = [] }) => told.filter(Boolean).join(","),
+    readPair,
+    (told) => ({ told }),
+  ),
+  field(
+    "zs",
+    ({ sizedBy }) => sizedBy ?? "",
+    oneOf(measures),
+    (sizedBy) => ({ sizedBy }),
+  ),
+  field(
+    "zc",
+    ({ colouredBy }) => colouredBy ?? "",
+    oneOf(measures),
+    (colouredBy) => ({ colouredBy }),
+  ),
+  field(
+    "st",
+    ({ story }) => (story ? writeStory(story) : ""),
+    readStory,
+    (story) => ({ story }),
+  ),
+];
+
+/**
+ * A view as the part of an address after its page: `#v1;d=treaty;s=clause-10;f=clause-10~2`. `d` is the dataset, `p` the
+ * page, `l` the layout, `s` the selection, `q` the dispute, `a` what is asked, `f` the focus and its hops, `ht`, `hg`,
+ * `hs` and `hx` the hidden types, relation groups, sources and standings, `lt` the time that the lens lets through, `lk` the
+ * day by which it was known, `c` the camera, `mr` the order of the matrix's rows and `mh` the roles it leaves out, `lp` the
+ * parties of the ledger, `so` the sources that are told of, `zs` and `zc` what sizes and colours follow, `st` the story
+ * with the number of its scene.
+ */
+export function writeLink(datasetId: string | undefined, view: View): string {
+  const pairs = fields.map(({ key, write }) => [key, write(view)] as const);
+  const all = [["d", datasetId ?? ""] as const, ...pairs].filter(([, value]) => value !== "");
+  return `#${[version, ...all.map(([key, value]) => `${key}=${value}`)].join(";")}`;
+}
 
 /** The view with one more value taken in, or nothing where key or value make no sense. */
 function take(view: View, key: string, text: string): View | undefined {
-  switch (key) {
-    case "p": {
-      const page = oneOf(pages, text);
-      return page && { ...view, page };
-    }
-    case "l": {
-      const layout = oneOf(layoutNames, text);
-      return layout && { ...view, layout };
-    }
-    case "s": {
-      const selection = ids(text);
-      return selection && { ...view, selection };
-    }
-    case "q":
-      return idForm.test(text) ? { ...view, dispute: text } : undefined;
-    case "a": {
-      const question = readQuestion(text);
-      return question && { ...view, question };
-    }
-    case "f": {
-      const focus = readFocus(text);
-      return focus && { ...view, focus };
-    }
-    case "c": {
-      const camera = readCamera(text);
-      return camera && { ...view, camera };
-    }
-    case "ht":
-      return hide(view, "types", ids(text));
-    case "hg":
-      return hide(view, "groups", ids(text));
-    case "hs":
-      return hide(view, "sources", ids(text));
-    case "hx":
-      return hide(view, "standings", readStandings(text));
-    case "mr": {
-      const rows = oneOf(rowOrders, text);
-      return rows && { ...view, rows };
-    }
-    case "mh": {
-      const hiddenRoles = someOf(clauseRoles, text);
-      return hiddenRoles && { ...view, hiddenRoles };
-    }
-    case "lp": {
-      const ledger = readParties(text);
-      return ledger && { ...view, ledger };
-    }
-    default:
-      return undefined;
-  }
+  const change = fields.find((one) => one.key === key)?.read(text, view);
+  return change && { ...view, ...change };
 }
 
 /** Undoes the percent signs that some programs put into a link; bytes beyond ASCII stay as they are. */

@@ -1,4 +1,5 @@
-import type { EntityId, EntityType, Labelled } from "../model/dataset.ts";
+import type { EntityType, Labelled } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import { getEntity, isClause, type Knowledge } from "../model/knowledge.ts";
 import type { Shown } from "./shown.ts";
 

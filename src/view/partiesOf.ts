@@ -1,4 +1,4 @@
-import type { EntityId } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { actorRoles } from "../query/clauses/actorRoles.ts";
 import { findRole } from "../query/clauses/rolesHeld.ts";

@@ -1,4 +1,5 @@
-import type { ClauseRole, EntityId, Modality } from "../model/dataset.ts";
+import type { ClauseRole, Modality } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import { getEntity, isClause, type Knowledge } from "../model/knowledge.ts";
 import type { MatrixCell } from "../query/matrix/matrixOf.ts";
 

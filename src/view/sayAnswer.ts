@@ -1,4 +1,5 @@
-import type { EntityId, Standing } from "../model/dataset.ts";
+import type { Standing } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { assertingVoices } from "../query/index/costs.ts";
 import { degreeAt } from "../query/index/graphIndex.ts";

@@ -1,4 +1,5 @@
-import type { EntityId, SourceId, Statement } from "../model/dataset.ts";
+import type { Statement } from "../model/dataset.ts";
+import type { EntityId, SourceId } from "../model/ids.ts";
 import { getEntity, getRelationType, isClause, type Knowledge } from "../model/knowledge.ts";
 import { egoNetwork } from "../query/egoNetwork.ts";
 import type { Focus, Lens, View } from "./view.ts";

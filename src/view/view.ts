@@ -1,4 +1,6 @@
-import type { ClauseRole, EntityId, Question, RowOrder, SourceId, Standing } from "../model/dataset.ts";
+import type { ClauseRole, Standing } from "../model/dataset.ts";
+import type { EntityId, SourceId } from "../model/ids.ts";
+import type { Measure, Question, RowOrder } from "../model/question.ts";
 
 export const pages = ["graph", "outline", "entities", "statements", "matrix", "ledger", "disputes"] as const;
 /** The ways to look at what the lens lets through. */
@@ -13,6 +15,20 @@ export interface Lens {
   groups: string[];
   sources: SourceId[];
   standings: Standing[];
+  /** What happened in this time; both days included. */
+  time?: TimeWindow;
+  /** Only what had been said by this day, as `2025-11-20`. */
+  known?: string;
+}
+
+/** The parts of a lens that are lists of what is hidden. */
+export type HiddenPart = "types" | "groups" | "sources" | "standings";
+
+/** From one day to another, as `2025-11-20`; what has no date stays, unless only what has one is wanted. */
+export interface TimeWindow {
+  from: string;
+  to: string;
+  datedOnly?: boolean;
 }
 
 /** An entity and what is up to `hops` relations away from it; 1 to 3. */
@@ -31,6 +47,27 @@ export interface Camera {
 /** A question whose answer is a part of the graph: how two are connected, over at most `longest` relations, or what links several. */
 export type GraphQuestion =
   (Extract<Question, { ask: "paths" }> & { longest?: number }) | Extract<Question, { ask: "among" }>;
+/** A question whose answer is told in the inspector while the graph draws what it names. */
+export type WordQuestion = Extract<
+  Question,
+  { ask: "measure" | "clauses" | "clauses-where" | "neighbours" | "whatif" | "compare" }
+>;
+/** What can be asked beside the graph. */
+export type Asked = GraphQuestion | WordQuestion;
+
+/** Whether the answer is ways through the graph. */
+export const isGraphQuestion = (question: Asked): question is GraphQuestion =>
+  question.ask === "paths" || question.ask === "among";
+
+/** Where in a story the reader is: a scene by its place from 0, and how many of its steps are revealed; all where left out. */
+export interface StoryPlace {
+  id: string;
+  scene: number;
+  step?: number;
+  /** Whether it fills the window for an audience. */
+  presenting?: boolean;
+}
+
 /** Whose ledger is open, and perhaps whose stands beside it. */
 export type Parties = [EntityId, EntityId?];
 
@@ -42,7 +79,7 @@ export interface View {
   /** The last one is the one that the inspector shows. */
   selection: EntityId[];
   dispute?: string;
-  question?: GraphQuestion;
+  question?: Asked;
   focus?: Focus;
   camera?: Camera;
   /** How the rows of the matrix stand; those that most clauses bind first without it. */
@@ -51,7 +88,17 @@ export interface View {
   hiddenRoles?: ClauseRole[];
   /** Whose ledger is open, and whose stands beside it. */
   ledger?: Parties;
+  /** Of which source the page of sources tells, and which one stands beside it. */
+  told?: [SourceId, SourceId?];
+  /** The measures that sizes and colours of marks follow; by degree and by type without. */
+  sizedBy?: Measure;
+  colouredBy?: Measure;
+  story?: StoryPlace;
 }
 
 export const emptyLens: Lens = { types: [], groups: [], sources: [], standings: [] };
 export const emptyView: View = { page: "graph", layout: "table", lens: emptyLens, selection: [] };
+
+/** Whether a lens hides nothing. */
+export const isWhole = ({ time, known, ...hidden }: Lens): boolean =>
+  time === undefined && known === undefined && Object.values(hidden).every((list) => list.length === 0);

@@ -1,33 +1,78 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { clauseRoles, rowOrders, standings } from "../../src/model/dataset.ts";
+import { clauseRoles, standings } from "../../src/model/dataset.ts";
+import { measures, rowOrders } from "../../src/model/question.ts";
 import { parseLink, writeLink } from "../../src/view/link.ts";
-import { emptyView, layoutNames, pages, type Parties, type View } from "../../src/view/view.ts";
+import { emptyView, layoutNames, pages, type Parties, type TimeWindow, type View } from "../../src/view/view.ts";
 
 const id = fc.stringMatching(/^[a-z0-9](?:[a-z0-9.-]{0,12}[a-z0-9])?$/);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
 const number = fc.integer({ min: -999_999, max: 999_999 }).map((n) => n / 1000);
+const day = fc
+  .date({ min: new Date("1900-01-01"), max: new Date("2100-01-01"), noInvalidDate: true })
+  .map((date) => date.toJSON().slice(0, 10));
+const inOrder = ({ from, to, ...rest }: TimeWindow): TimeWindow =>
+  from < to ? { from, to, ...rest } : { from: to, to: from, ...rest };
+const wanted = fc
+  .record(
+    {
+      ask: fc.constant("clauses-where" as const),
+      binds: id,
+      notBinds: id,
+      benefits: id,
+      atCostOf: id,
+      noBearer: fc.constant(true),
+      within: fc.constantFrom("clause" as const, "part" as const),
+    },
+    { requiredKeys: ["ask"] },
+  )
+  .filter((question) => Object.keys(question).length > 1);
 const view: fc.Arbitrary<View> = fc.record(
   {
     page: fc.constantFrom(...pages),
     layout: fc.constantFrom(...layoutNames),
-    lens: fc.record({
-      types: ids,
-      groups: ids,
-      sources: ids,
-      standings: fc.uniqueArray(fc.constantFrom(...standings)),
-    }),
+    lens: fc.record(
+      {
+        types: ids,
+        groups: ids,
+        sources: ids,
+        standings: fc.uniqueArray(fc.constantFrom(...standings)),
+        time: fc
+          .record({ from: day, to: day, datedOnly: fc.constant(true) }, { requiredKeys: ["from", "to"] })
+          .map(inOrder),
+        known: day,
+      },
+      { requiredKeys: ["types", "groups", "sources", "standings"] },
+    ),
     selection: ids,
     dispute: id,
     question: fc.oneof(
       fc.record({ ask: fc.constant("paths" as const), from: id, to: id }),
       fc.record({ ask: fc.constant("paths" as const), from: id, to: id, longest: fc.integer({ min: 1, max: 99 }) }),
       fc.record({ ask: fc.constant("among" as const), entities: fc.uniqueArray(id, { minLength: 2, maxLength: 5 }) }),
+      fc.record({ ask: fc.constant("measure" as const), measure: fc.constantFrom(...measures) }),
+      fc.record({ ask: fc.constant("clauses" as const), actor: id }),
+      wanted,
+      fc.record(
+        { ask: fc.constant("neighbours" as const), entity: id, relation: id, outward: fc.boolean() },
+        { requiredKeys: ["ask", "entity"] },
+      ),
+      fc.record({ ask: fc.constant("whatif" as const), triggers: ids }),
+      fc.record({ ask: fc.constant("compare" as const), a: id, b: id }),
     ),
     focus: fc.record({ id, hops: fc.integer({ min: 1, max: 3 }) }),
     camera: fc.record({ x: number, y: number, ratio: fc.integer({ min: 1, max: 99_999 }).map((n) => n / 1000) }),
     rows: fc.constantFrom(...rowOrders),
     hiddenRoles: fc.uniqueArray(fc.constantFrom(...clauseRoles), { minLength: 1 }),
+    told: fc
+      .uniqueArray(id, { minLength: 1, maxLength: 2 })
+      .map(([first = "", second]): Parties => (second === undefined ? [first] : [first, second])),
+    sizedBy: fc.constantFrom(...measures),
+    colouredBy: fc.constantFrom(...measures),
+    story: fc.record(
+      { id, scene: fc.nat(999), step: fc.nat(99), presenting: fc.constant(true) },
+      { requiredKeys: ["id", "scene"] },
+    ),
     ledger: fc
       .uniqueArray(id, { minLength: 1, maxLength: 2 })
       .map(([first = "", second]): Parties => (second === undefined ? [first] : [first, second])),

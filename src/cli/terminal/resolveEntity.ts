@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getTypeOf } from "../../model/knowledge.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { resolveName, writeUnresolved } from "./resolveName.ts";

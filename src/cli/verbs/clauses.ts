@@ -1,4 +1,4 @@
-import type { ClausesWanted } from "../../model/dataset.ts";
+import type { ClausesWanted } from "../../model/question.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { tellClausesOfActor, tellClausesWhere } from "../../query/answers/tellClauses.ts";
 import { clausesOfActor } from "../../query/clauses/clausesOfActor.ts";

@@ -1,4 +1,5 @@
-import { clauseRoles, rowOrders, type ClauseRole, type RowOrder } from "../../model/dataset.ts";
+import { clauseRoles, type ClauseRole } from "../../model/dataset.ts";
+import { rowOrders, type RowOrder } from "../../model/question.ts";
 import { getEntity, getMark } from "../../model/knowledge.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { tellMatrix } from "../../query/answers/tellMatrix.ts";

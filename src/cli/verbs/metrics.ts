@@ -1,4 +1,4 @@
-import { measures, type Measure } from "../../model/dataset.ts";
+import { measures, type Measure } from "../../model/question.ts";
 import { hintNearest } from "../../model/nearest.ts";
 import { tellMeasured } from "../../query/answers/tellMeasured.ts";
 import { measure } from "../../query/structure/measure.ts";

@@ -1,4 +1,5 @@
-import type { EntityId, Labelled } from "../../model/dataset.ts";
+import type { Labelled } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { isClausePart, type Knowledge } from "../../model/knowledge.ts";
 
 /** Steps by which a change of theme widens the distance of two clauses. */

@@ -1,4 +1,5 @@
-import type { ClauseRole, EntityId, Kind } from "../../model/dataset.ts";
+import type { ClauseRole, Kind } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getMark, getTypeOf, isClausePart, type Knowledge, topClauseOf } from "../../model/knowledge.ts";
 import { ringClauses } from "./ring.ts";
 

@@ -1,5 +1,6 @@
 import type { Breach, Path } from "../breach.ts";
-import type { EntityId, Question } from "../dataset.ts";
+import type { EntityId } from "../ids.ts";
+import type { Question } from "../question.ts";
 import { checkTime } from "./checkTime.ts";
 import { checkKnown, findIsClause } from "./tables.ts";
 import type { Tables } from "./tables.ts";
@@ -10,7 +11,9 @@ const checkAmong = (entities: readonly EntityId[], path: Path, tables: Tables): 
 ];
 
 type Asks<A extends Question["ask"]> = Extract<Question, { ask: A }>;
-type Further = Asks<"clauses" | "clauses-where" | "ledger" | "compare" | "whatif" | "timeline">;
+type Further = Asks<
+  "clauses" | "clauses-where" | "ledger" | "compare" | "whatif" | "timeline" | "neighbours" | "disputes" | "source"
+>;
 
 const checkFurther = (question: Further, path: Path, tables: Tables): Breach[] => {
   const entity = (id: string | undefined, place: string) =>
@@ -28,6 +31,15 @@ const checkFurther = (question: Further, path: Path, tables: Tables): Breach[] =
       return (["a", "b"] as const).flatMap((side) =>
         checkKnown(question[side], tables.sources, "source", [...path, side], tables),
       );
+    case "neighbours":
+      return [
+        ...entity(question.entity, "entity"),
+        ...checkKnown(question.relation, tables.relationTypes, "relation type", [...path, "relation"], tables),
+      ];
+    case "disputes":
+      return entity(question.about, "about");
+    case "source":
+      return checkKnown(question.source, tables.sources, "source", [...path, "source"], tables);
     case "whatif": {
       const conditions = new Map(tables.dataset.conditions.map((one) => [one.id, one]));
       return question.triggers.flatMap((id, index) =>

@@ -1,4 +1,5 @@
-import type { EntityId, RelationType, Statement } from "../../model/dataset.ts";
+import type { RelationType, Statement } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getRelationType, type Knowledge } from "../../model/knowledge.ts";
 import { getNode, indexOf } from "../index/entityIndex.ts";
 import type { Hop } from "../paths/findPaths.ts";

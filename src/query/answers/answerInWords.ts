@@ -1,4 +1,5 @@
-import type { Account, Dispute, EntityId, SourceId, Standing, Statement } from "../../model/dataset.ts";
+import type { Account, Dispute, Standing, Statement } from "../../model/dataset.ts";
+import type { EntityId, SourceId } from "../../model/ids.ts";
 import { getStatement, type Knowledge } from "../../model/knowledge.ts";
 import { nameInSentence, sentenceOf, type SentencePart } from "../sentence.ts";
 

@@ -1,4 +1,4 @@
-import type { Question } from "../../model/dataset.ts";
+import type { Question } from "../../model/question.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { findAmong } from "../among/findAmong.ts";
 import { compareSources } from "../bySource/compareSources.ts";

@@ -1,4 +1,4 @@
-import type { Edtf, SourceId } from "../../model/dataset.ts";
+import type { Edtf, SourceId } from "../../model/ids.ts";
 import { parseEdtf, type EdtfDate } from "../../model/edtf.ts";
 import { getSource, type Knowledge } from "../../model/knowledge.ts";
 

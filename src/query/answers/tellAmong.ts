@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { AmongAnswer, Interlock } from "../among/findAmong.ts";
 import type { Shared, SharedAnswer } from "../among/sharedBy.ts";

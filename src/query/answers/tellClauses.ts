@@ -1,4 +1,5 @@
-import type { ClausesWanted, EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
+import type { ClausesWanted } from "../../model/question.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { ClauseOfActor, ClausesOfActor } from "../clauses/clausesOfActor.ts";
 import type { ClauseFound } from "../clauses/clausesWhere.ts";

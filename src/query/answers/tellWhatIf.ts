@@ -1,4 +1,5 @@
-import type { Effect, EntityId } from "../../model/dataset.ts";
+import type { Effect } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getEntity, type Knowledge } from "../../model/knowledge.ts";
 import type { SentencePart } from "../sentence.ts";
 import type { Because, Step, UndefinedCase } from "../whatIf/applyStep.ts";

@@ -1,4 +1,5 @@
-import type { Account, Dispute, Position, SourceId, Statement } from "../../model/dataset.ts";
+import type { Account, Dispute, Position, Statement } from "../../model/dataset.ts";
+import type { SourceId } from "../../model/ids.ts";
 import { getSource, type Knowledge } from "../../model/knowledge.ts";
 import { disputeAnswer, type DisputeAnswer } from "../disputeAnswer.ts";
 import { relaysOf } from "./relaysOf.ts";

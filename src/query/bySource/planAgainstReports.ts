@@ -1,4 +1,5 @@
-import type { Account, EntityId, Statement } from "../../model/dataset.ts";
+import type { Account, Statement } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getEntity, isClause, type Knowledge } from "../../model/knowledge.ts";
 import { findDivided, type DividedDispute, type TwoTellings } from "./compareSources.ts";
 import { areOpposed, sideOf } from "./sideOf.ts";

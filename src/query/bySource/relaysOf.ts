@@ -1,4 +1,5 @@
-import type { EntityId, SourceId, Statement } from "../../model/dataset.ts";
+import type { Statement } from "../../model/dataset.ts";
+import type { EntityId, SourceId } from "../../model/ids.ts";
 import { getSource, type Knowledge } from "../../model/knowledge.ts";
 import { tellingsOf } from "./toldBy.ts";
 

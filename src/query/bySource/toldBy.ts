@@ -1,4 +1,5 @@
-import type { Account, Condition, EntityId, SourceId, Statement } from "../../model/dataset.ts";
+import type { Account, Condition, Statement } from "../../model/dataset.ts";
+import type { EntityId, SourceId } from "../../model/ids.ts";
 import { getSource, type Knowledge } from "../../model/knowledge.ts";
 import { disputeAnswer, type PositionAnswer } from "../disputeAnswer.ts";
 

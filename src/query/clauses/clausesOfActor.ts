@@ -1,4 +1,5 @@
-import type { EntityId, Statement, Tie } from "../../model/dataset.ts";
+import type { Statement, Tie } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getRelationType, getTypeOf, isClause, type Knowledge } from "../../model/knowledge.ts";
 import { actorRoles } from "./actorRoles.ts";
 import { groupByRole, rolesHeld, type RoleStatements } from "./rolesHeld.ts";

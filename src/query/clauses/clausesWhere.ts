@@ -1,4 +1,6 @@
-import type { ClauseRole, ClausesWanted, EntityId, Statement, Unsaid } from "../../model/dataset.ts";
+import type { ClauseRole, Statement, Unsaid } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
+import type { ClausesWanted } from "../../model/question.ts";
 import { getEntity, isClause, type Knowledge } from "../../model/knowledge.ts";
 import { groupBy } from "../groupBy.ts";
 import { withParts } from "../withParts.ts";

@@ -1,4 +1,5 @@
-import { clauseRoles, type ClauseRole, type EntityId, type Statement } from "../../model/dataset.ts";
+import { clauseRoles, type ClauseRole, type Statement } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getRelationType, isClause, topClauseOf, type Knowledge } from "../../model/knowledge.ts";
 import { withParts } from "../withParts.ts";
 import { topClauses } from "./topClauses.ts";

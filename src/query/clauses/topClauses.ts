@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { isClause, isClausePart, type Knowledge } from "../../model/knowledge.ts";
 
 /** The clauses that are part of no other clause, in the order of the agreement. */

@@ -1,4 +1,5 @@
-import type { EntityId, Statement } from "../../model/dataset.ts";
+import type { Statement } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { disputeAnswer, disputesOf, type DisputeAnswer } from "../disputeAnswer.ts";
 import { withParts } from "../withParts.ts";

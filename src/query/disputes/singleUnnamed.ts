@@ -1,4 +1,5 @@
-import type { Account, EntityId, Statement } from "../../model/dataset.ts";
+import type { Account, Statement } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { countVoices } from "../../model/standingOf.ts";
 

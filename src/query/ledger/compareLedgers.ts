@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { topClauses } from "../clauses/topClauses.ts";
 import { ledgerOf, type Ledger, type LedgerLine } from "./ledgerOf.ts";

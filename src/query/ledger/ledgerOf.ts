@@ -1,4 +1,5 @@
-import type { Condition, EntityId, Modality, Statement, Unsaid } from "../../model/dataset.ts";
+import type { Condition, Modality, Statement, Unsaid } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getEntity, getRelationType, isClause, type Knowledge } from "../../model/knowledge.ts";
 import { actorRoles } from "../clauses/actorRoles.ts";
 import { rolesHeld, type RoleHeld } from "../clauses/rolesHeld.ts";

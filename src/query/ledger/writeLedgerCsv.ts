@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getEntity, getSource, type Knowledge } from "../../model/knowledge.ts";
 import { nameInSentence, writeSentence } from "../sentence.ts";
 import { writeCsv } from "../writeCsv.ts";

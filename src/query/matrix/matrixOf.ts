@@ -1,4 +1,6 @@
-import type { ClauseRole, EntityId, RowOrder, Statement } from "../../model/dataset.ts";
+import type { ClauseRole, Statement } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
+import type { RowOrder } from "../../model/question.ts";
 import { getEntity, type Knowledge } from "../../model/knowledge.ts";
 import { actorRoles } from "../clauses/actorRoles.ts";
 import { groupByRole, rolesHeld, type RoleHeld, type RoleStatements } from "../clauses/rolesHeld.ts";

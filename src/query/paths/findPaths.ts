@@ -1,4 +1,5 @@
-import type { EntityId, Statement } from "../../model/dataset.ts";
+import type { Statement } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { getNode, indexOf, statementsBetween, type EntityIndex } from "../index/entityIndex.ts";
 import { rankPaths } from "./rankPaths.ts";

@@ -1,4 +1,5 @@
-import type { Entity, EntityId } from "../../model/dataset.ts";
+import type { Entity } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getTypeOf, isClause, type Knowledge } from "../../model/knowledge.ts";
 import { foldSpelling } from "../foldSpelling.ts";
 import { writeQuantity } from "../writeQuantity.ts";

@@ -1,4 +1,4 @@
-import type { Measure } from "../../model/dataset.ts";
+import type { Measure } from "../../model/question.ts";
 
 /** What each measure is called, and what it says in one sentence. */
 export const explanations: Readonly<Record<Measure, { label: string; explanation: string }>> = {

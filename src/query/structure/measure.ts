@@ -1,4 +1,6 @@
-import type { EntityId, Measure, Statement } from "../../model/dataset.ts";
+import type { Statement } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
+import type { Measure } from "../../model/question.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { groupBy } from "../groupBy.ts";
 import { indexOf, statementsBetween, type EntityIndex } from "../index/entityIndex.ts";

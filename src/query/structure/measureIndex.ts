@@ -1,4 +1,4 @@
-import type { Measure } from "../../model/dataset.ts";
+import type { Measure } from "../../model/question.ts";
 import { degreeAt, type GraphIndex } from "../index/graphIndex.ts";
 import { betweenness, mostStarts } from "./betweenness.ts";
 import { communities } from "./communities.ts";

@@ -1,4 +1,5 @@
-import type { Account, Edtf, Standing, Statement } from "../../model/dataset.ts";
+import type { Account, Standing, Statement } from "../../model/dataset.ts";
+import type { Edtf } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { standingOf } from "../../model/standingOf.ts";
 import { findSpan } from "./spanOf.ts";

@@ -1,4 +1,4 @@
-import type { Edtf } from "../../model/dataset.ts";
+import type { Edtf } from "../../model/ids.ts";
 import { boundsOf, parseEdtf } from "../../model/edtf.ts";
 
 /**

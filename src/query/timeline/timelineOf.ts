@@ -1,4 +1,5 @@
-import type { Account, Edtf, EntityId, Statement } from "../../model/dataset.ts";
+import type { Account, Statement } from "../../model/dataset.ts";
+import type { Edtf, EntityId } from "../../model/ids.ts";
 import { getTypeOf, type Knowledge } from "../../model/knowledge.ts";
 import { groupBy } from "../groupBy.ts";
 import { findSpan, isVague, joinSpans, spansMeet, type Span } from "./spanOf.ts";

@@ -1,4 +1,5 @@
-import type { Condition, Consequence, EntityId } from "../../model/dataset.ts";
+import type { Condition, Consequence } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { groupBy } from "../groupBy.ts";
 import { isOff, isOn, wholesOf, type States, type TargetState } from "./targetState.ts";

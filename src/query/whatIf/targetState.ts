@@ -1,4 +1,5 @@
-import type { Condition, Effect, EntityId } from "../../model/dataset.ts";
+import type { Condition, Effect } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getEntity, isClause, type Knowledge } from "../../model/knowledge.ts";
 
 /**

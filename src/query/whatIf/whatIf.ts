@@ -1,4 +1,5 @@
-import type { Condition, EntityId, Statement } from "../../model/dataset.ts";
+import type { Condition, Statement } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { isClause, type Knowledge } from "../../model/knowledge.ts";
 import { applyStep, type Step } from "./applyStep.ts";
 import { findHindrance, isOff, startStates, type States, type TargetState } from "./targetState.ts";

@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getTypeOf, type Knowledge } from "../../model/knowledge.ts";
 import { curveBetween, pointOn, readingAngle, type Curve, type Point } from "../lines/curve.ts";
 import type { Palette } from "../palette.ts";

@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getEntity, getTypeOf, isClausePart, type Knowledge } from "../../model/knowledge.ts";
 import type { Mark } from "../stage.ts";
 

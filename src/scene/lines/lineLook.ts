@@ -1,4 +1,5 @@
-import type { EntityId, Standing } from "../../model/dataset.ts";
+import type { Standing } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getTypeOf, type Knowledge } from "../../model/knowledge.ts";
 import { toPremultiplied, type Palette } from "../palette.ts";
 import type { Line, Stage } from "../stage.ts";

@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getEntity, getTypeOf, type Knowledge } from "../../model/knowledge.ts";
 import type { Attention } from "../attention.ts";
 import type { Palette } from "../palette.ts";

@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getEntity, getTypeOf } from "../../model/knowledge.ts";
 import { disputesOf } from "../../query/disputeAnswer.ts";
 import { relationsOf } from "../../query/relationsOf.ts";

@@ -1,5 +1,5 @@
 import { Crosshair, Maximize, Route } from "lucide";
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { writeStart } from "../../view/commands/writeCommand.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";

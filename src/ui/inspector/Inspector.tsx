@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { isClause, type Knowledge } from "../../model/knowledge.ts";
 import { nameInSentence } from "../../query/sentence.ts";
-import type { View } from "../../view/view.ts";
+import { isGraphQuestion, type View } from "../../view/view.ts";
 import { Sheet } from "../parts/Sheet.tsx";
 import { useKnowledge, useSelected } from "../useParley.ts";
 import { ClauseInspector } from "./clause/ClauseInspector.tsx";
@@ -31,7 +31,7 @@ function Subject({ dispute, question, selection }: Chosen) {
   const k = useKnowledge();
   const onMatrix = useSelected((state) => state.view.page === "matrix");
   const [id] = selection;
-  if (question)
+  if (question && isGraphQuestion(question))
     return (
       <Suspense fallback={<p className={styles.waiting}>Looking for what connects them ...</p>}>
         <AnswerPanel key={JSON.stringify(question)} question={question} />

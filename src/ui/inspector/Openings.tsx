@@ -15,7 +15,8 @@ import {
   Zap,
 } from "lucide";
 import type { IconNode } from "lucide";
-import type { Opening, Question } from "../../model/dataset.ts";
+import type { Opening } from "../../model/dataset.ts";
+import type { Question } from "../../model/question.ts";
 import { entitiesAsked } from "../../query/entitiesAsked.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { useActions } from "../useParley.ts";
@@ -35,6 +36,9 @@ const icons: Record<Question["ask"], IconNode> = {
   compare: Columns2,
   whatif: Zap,
   timeline: CalendarRange,
+  neighbours: Waypoints,
+  disputes: GitCompareArrows,
+  source: Columns2,
 };
 
 /** Whether a question has its answer in the page; the others are asked on the terminal. */

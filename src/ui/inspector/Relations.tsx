@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import type { RelationsInGroup } from "../../query/relationsOf.ts";
 import { StatementRow } from "./evidence/StatementRow.tsx";
 import { FirstFew } from "./FirstFew.tsx";

@@ -1,6 +1,6 @@
 import { Network, Route, X } from "lucide";
 import { useMemo } from "react";
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getEntity, getTypeOf } from "../../model/knowledge.ts";
 import { EntityLink } from "../parts/EntityLink.tsx";
 import { focusInspector } from "../focusInspector.ts";

@@ -2,7 +2,7 @@ import { PanelLeftClose, X } from "lucide";
 import { useMemo } from "react";
 import { standings } from "../../model/dataset.ts";
 import { tally } from "../../query/tally.ts";
-import { emptyLens, type Lens } from "../../view/view.ts";
+import { emptyLens, isWhole, type HiddenPart, type Lens } from "../../view/view.ts";
 import { focusSoon } from "../focusSoon.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { LineSample } from "../parts/LineSample.tsx";
@@ -33,7 +33,7 @@ export function Legend() {
   const lens = useSelected((state) => state.view.lens);
   const { toggleLens, setLens } = useActions();
   const { all, now } = useCounts();
-  const row = <Part extends keyof Lens>(part: Part, id: Lens[Part][number], ids: readonly Lens[Part][number][]) => {
+  const row = <Part extends HiddenPart>(part: Part, id: Lens[Part][number], ids: readonly Lens[Part][number][]) => {
     const shown = !(lens[part] as readonly string[]).includes(id);
     const count = (counts: typeof all) => (counts[part] as Record<string, number>)[id] ?? 0;
     return {
@@ -88,7 +88,7 @@ export function Legend() {
 function LegendHead({ lens }: { lens: Lens }) {
   const { setLens, setPanel } = useActions();
   const narrow = useNarrow();
-  const filtered = Object.values(lens).some((hidden) => hidden.length > 0);
+  const filtered = !isWhole(lens);
   const putAway = () => {
     setPanel(narrow ? { sheet: undefined } : { legendOpen: false });
     if (!narrow) focusSoon("#open-legend");

@@ -1,4 +1,5 @@
 import { findPreset, presetLens } from "../../view/presetLens.ts";
+import { isWhole } from "../../view/view.ts";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import styles from "./PresetChips.module.css";
 
@@ -11,7 +12,7 @@ export function PresetChips() {
   const { presets = [], vocabulary } = dataset;
   if (presets.length === 0) return null;
   const chosen = findPreset(dataset, lens);
-  const whole = Object.values(lens).every((hidden) => hidden.length === 0);
+  const whole = isWhole(lens);
   return (
     <ul className={styles.chips} aria-label="Ready-made choices">
       <Chip label="Everything" pressed={whole && !focused} onChoose={resetLens} />

@@ -1,4 +1,5 @@
-import type { EntityId, Statement } from "../../model/dataset.ts";
+import type { Statement } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 
 /** How many statements an entity stands in, and how many of them are not undisputed. */
 export interface Ends {

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getEntity } from "../../model/knowledge.ts";
 import { writeLink } from "../../view/link.ts";
 import { emptyView } from "../../view/view.ts";

@@ -1,6 +1,6 @@
 import { Search as SearchIcon, X } from "lucide";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { entitiesAsked } from "../../query/entitiesAsked.ts";
 import { buildSearch } from "../../query/search.ts";
 import { createFindNamed } from "../../view/commands/findNamed.ts";

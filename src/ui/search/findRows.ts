@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getEntity, type Knowledge } from "../../model/knowledge.ts";
 import { entitiesAsked } from "../../query/entitiesAsked.ts";
 import type { Hit, Search } from "../../query/search.ts";

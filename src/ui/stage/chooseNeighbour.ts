@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import type { Place } from "../../state/store.ts";
 
 /** Where an arrow key leads; y grows upwards. */

@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import type { Parley } from "../useParley.ts";
 
 let opened: EntityId | undefined;

@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getTypeOf, isClausePart, topClauseOf, type Knowledge } from "../../model/knowledge.ts";
 import { nameInSentence } from "../../query/sentence.ts";
 import type { Places } from "../../state/store.ts";

@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getEntity, type Knowledge } from "../../model/knowledge.ts";
 import type { Search } from "../../query/search.ts";
 import { rankHit } from "../../query/search/rankHit.ts";

@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { topClauseOf, type Knowledge } from "../../model/knowledge.ts";
 import { degreeOf } from "../../query/degree.ts";
 import type { GraphQuestion } from "../view.ts";

@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getEntity, getTypeOf, isClause, type Knowledge } from "../../model/knowledge.ts";
 import type { GraphQuestion } from "../view.ts";
 import { commandFor } from "./commands.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ClausesWanted, Question } from "../../../src/model/dataset.ts";
+import type { ClausesWanted, Question } from "../../../src/model/question.ts";
 import { buildKnowledge, type Knowledge } from "../../../src/model/knowledge.ts";
 import type { AnswerInWords } from "../../../src/query/answers/answerInWords.ts";
 import { answerQuestion, type TextQuestion } from "../../../src/query/answers/answerQuestion.ts";

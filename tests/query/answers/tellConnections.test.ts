@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { measures, type Question } from "../../../src/model/dataset.ts";
+import { measures, type Question } from "../../../src/model/question.ts";
 import { findAmong } from "../../../src/query/among/findAmong.ts";
 import { sharedBy } from "../../../src/query/among/sharedBy.ts";
 import { answerQuestion, type TextQuestion } from "../../../src/query/answers/answerQuestion.ts";

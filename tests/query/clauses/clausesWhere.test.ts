@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ClausesWanted } from "../../../src/model/dataset.ts";
+import type { ClausesWanted } from "../../../src/model/question.ts";
 import { clausesWhere } from "../../../src/query/clauses/clausesWhere.ts";
 import { harbour } from "../../support/harbourAgreement.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { measures } from "../../../src/model/dataset.ts";
+import { measures } from "../../../src/model/question.ts";
 import { degreeOf } from "../../../src/query/degree.ts";
 import { indexOf } from "../../../src/query/index/entityIndex.ts";
 import { betweenness } from "../../../src/query/structure/betweenness.ts";

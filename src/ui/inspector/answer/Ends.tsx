@@ -1,5 +1,5 @@
 import { Pencil, X } from "lucide";
-import type { EntityId } from "../../../model/dataset.ts";
+import type { EntityId } from "../../../model/ids.ts";
 import { getEntity } from "../../../model/knowledge.ts";
 import { writeStart } from "../../../view/commands/writeCommand.ts";
 import type { GraphQuestion } from "../../../view/view.ts";

@@ -1,5 +1,6 @@
 import { ChevronRight } from "lucide";
-import type { EntityId, Statement } from "../../../model/dataset.ts";
+import type { Statement } from "../../../model/dataset.ts";
+import type { EntityId } from "../../../model/ids.ts";
 import type { ActorsOfClause } from "../../../query/actorsOfClause.ts";
 import { nameInSentence, sentenceOf } from "../../../query/sentence.ts";
 import { stanceVerb } from "../../../query/stanceVerb.ts";

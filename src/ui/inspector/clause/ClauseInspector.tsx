@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide";
 import { useMemo } from "react";
-import type { EntityId } from "../../../model/dataset.ts";
+import type { EntityId } from "../../../model/ids.ts";
 import { getEntity, getTypeOf, isClausePart, topClauseOf, type Knowledge } from "../../../model/knowledge.ts";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { IconButton } from "../../parts/IconButton.tsx";

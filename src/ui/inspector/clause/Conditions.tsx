@@ -1,4 +1,5 @@
-import type { Condition, Consequence, Effect, EntityId } from "../../../model/dataset.ts";
+import type { Condition, Consequence, Effect } from "../../../model/dataset.ts";
+import type { EntityId } from "../../../model/ids.ts";
 import { getEntity, type Knowledge } from "../../../model/knowledge.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
 import { EntityLink } from "../../parts/EntityLink.tsx";

@@ -1,4 +1,5 @@
-import type { ClauseRole, EntityId } from "../../../model/dataset.ts";
+import type { ClauseRole } from "../../../model/dataset.ts";
+import type { EntityId } from "../../../model/ids.ts";
 import { getEntity } from "../../../model/knowledge.ts";
 import type { ActorsOfClause, RoleHolder } from "../../../query/actorsOfClause.ts";
 import { EntityLink } from "../../parts/EntityLink.tsx";

@@ -1,4 +1,4 @@
-import type { EntityId } from "../../../model/dataset.ts";
+import type { EntityId } from "../../../model/ids.ts";
 import { allPartsOf, getEntity, isClause, isClausePart, type Knowledge } from "../../../model/knowledge.ts";
 import { actorsOfClause } from "../../../query/actorsOfClause.ts";
 import { disputesOf } from "../../../query/disputeAnswer.ts";

@@ -1,4 +1,5 @@
-import type { Account, EntityId, Standing, Statement } from "../../../model/dataset.ts";
+import type { Account, Standing, Statement } from "../../../model/dataset.ts";
+import type { EntityId } from "../../../model/ids.ts";
 import { getRelationType, type Knowledge } from "../../../model/knowledge.ts";
 import { labelFrom, sentenceOf, type SentencePart } from "../../../query/sentence.ts";
 

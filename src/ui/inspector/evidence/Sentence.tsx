@@ -1,4 +1,5 @@
-import type { EntityId, Statement } from "../../../model/dataset.ts";
+import type { Statement } from "../../../model/dataset.ts";
+import type { EntityId } from "../../../model/ids.ts";
 import { sentenceOf, type SentencePart } from "../../../query/sentence.ts";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { useKnowledge } from "../../useParley.ts";

@@ -1,4 +1,5 @@
-import type { EntityId, Statement } from "../../../model/dataset.ts";
+import type { Statement } from "../../../model/dataset.ts";
+import type { EntityId } from "../../../model/ids.ts";
 import { isClause } from "../../../model/knowledge.ts";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useKnowledge } from "../../useParley.ts";

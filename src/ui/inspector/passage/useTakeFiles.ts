@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { SourceId } from "../../../model/dataset.ts";
+import type { SourceId } from "../../../model/ids.ts";
 import { keepText } from "../../../sources/keptTexts.ts";
 import { takeFile } from "./takeFile.ts";
 import { useParley } from "../../useParley.ts";

@@ -1,5 +1,5 @@
 import { getEntity, getTypeOf, isClause, topClauseOf, type Knowledge } from "../../../model/knowledge.ts";
-import type { EntityId } from "../../../model/dataset.ts";
+import type { EntityId } from "../../../model/ids.ts";
 import { actorRoles } from "../../../query/clauses/actorRoles.ts";
 import { groupByRole, rolesHeld, type RoleStatements } from "../../../query/clauses/rolesHeld.ts";
 import { nameInSentence } from "../../../query/sentence.ts";

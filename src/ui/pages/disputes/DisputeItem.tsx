@@ -1,5 +1,5 @@
 import { Network } from "lucide";
-import type { StatementId } from "../../../model/dataset.ts";
+import type { StatementId } from "../../../model/ids.ts";
 import { getSource } from "../../../model/knowledge.ts";
 import type { DisputeAnswer, PositionAnswer } from "../../../query/disputeAnswer.ts";
 import { focusInspector } from "../../focusInspector.ts";

@@ -1,4 +1,5 @@
-import type { EntityId, Statement } from "../../../model/dataset.ts";
+import type { Statement } from "../../../model/dataset.ts";
+import type { EntityId } from "../../../model/ids.ts";
 import { getEntity, type Knowledge } from "../../../model/knowledge.ts";
 import type { LedgerEntry } from "../../../query/ledger/ledgerOf.ts";
 import { nameInSentence } from "../../../query/sentence.ts";

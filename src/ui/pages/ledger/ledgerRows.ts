@@ -1,4 +1,4 @@
-import type { EntityId } from "../../../model/dataset.ts";
+import type { EntityId } from "../../../model/ids.ts";
 import { getEntity, type Knowledge } from "../../../model/knowledge.ts";
 import { topClauses } from "../../../query/clauses/topClauses.ts";
 import type { Ledger, LedgerEntry, LedgerLine } from "../../../query/ledger/ledgerOf.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { EntityId } from "../../../model/dataset.ts";
+import type { EntityId } from "../../../model/ids.ts";
 import { getEntity } from "../../../model/knowledge.ts";
 import { themeRuns } from "../../../view/themeRuns.ts";
 import { EntityMark } from "../../TypeMark.tsx";

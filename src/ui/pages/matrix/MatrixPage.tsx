@@ -1,6 +1,6 @@
 import { Download } from "lucide";
 import { useMemo } from "react";
-import type { RowOrder } from "../../../model/dataset.ts";
+import type { RowOrder } from "../../../model/question.ts";
 import { writeMatrixCsv } from "../../../query/matrix/writeMatrixCsv.ts";
 import { clauseWords } from "../../../view/clauseWords.ts";
 import { matrixShown } from "../../../view/matrixShown.ts";

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { EntityId } from "../../../model/dataset.ts";
+import type { EntityId } from "../../../model/ids.ts";
 import { getEntity, getMark, type Knowledge } from "../../../model/knowledge.ts";
 import type { MatrixCell, MatrixRow } from "../../../query/matrix/matrixOf.ts";
 import { roleMarksOf, writeRoleMarks } from "../../../view/roleMarks.ts";
