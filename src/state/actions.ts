@@ -1,7 +1,11 @@
 import type { Dataset, Evidence } from "../model/dataset.ts";
 import type { EntityId, SourceId } from "../model/ids.ts";
-import { buildKnowledge, type Knowledge } from "../model/knowledge.ts";
-import { entitiesAsked } from "../query/entitiesAsked.ts";
+import { buildKnowledge } from "../model/knowledge.ts";
+import type { Story } from "../model/story.ts";
+import { fitView } from "../view/fitView.ts";
+import { writeLink } from "../view/link.ts";
+import { sceneOf, stepFrom } from "../view/story/sceneOf.ts";
+import { findStory } from "./selectTold.ts";
 import { partiesOf } from "../view/partiesOf.ts";
 import { selectShown } from "./selectShown.ts";
 import {
@@ -15,6 +19,7 @@ import {
   type Lens,
   type Page,
   type Parties,
+  type StoryPlace,
   type View,
 } from "../view/view.ts";
 import { runLayout, stopLayout } from "./runLayout.ts";
@@ -27,19 +32,9 @@ export type Actions = ReturnType<typeof createActions>;
 const without = <T>(list: readonly T[], item: T): T[] => list.filter((other) => other !== item);
 const toggled = <T>(list: readonly T[], item: T): T[] => (list.includes(item) ? without(list, item) : [...list, item]);
 
-/** Drops from a view what the dataset does not have, and tells how much that was. */
-export function fitView(k: Knowledge, view: View): { view: View; dropped: number } {
-  const selection = view.selection.filter((id) => k.entities.has(id));
-  const focus = view.focus && k.entities.has(view.focus.id) ? view.focus : undefined;
-  const dispute = view.dispute && k.disputes.has(view.dispute) ? view.dispute : undefined;
-  const question =
-    view.question && entitiesAsked(view.question).every((id) => k.entities.has(id)) ? view.question : undefined;
-  const ledger = view.ledger?.every((id) => id === undefined || k.entities.has(id)) ? view.ledger : undefined;
-  const kept = { focus, dispute, question, ledger };
-  const lost = (["focus", "dispute", "question", "ledger"] as const).filter((part) => view[part] !== kept[part]);
-  const dropped = view.selection.length - selection.length + lost.length;
-  return { view: { ...view, selection, ...kept }, dropped };
-}
+/** Whether a view, as of a link, says nothing but its place in a story. */
+const isBare = ({ story, ...view }: View): boolean =>
+  story !== undefined && writeLink(undefined, view) === writeLink(undefined, emptyView);
 
 export function createActions(store: Store) {
   const { getState: get } = store;
@@ -68,20 +63,55 @@ export function createActions(store: Store) {
     if (run === layoutRun) setStatus({ layoutProgress: undefined });
   };
 
+  /** Goes to a scene of a story: its view is taken on, its places too; nothing happens where there is no such scene. */
+  const goTo = (place: StoryPlace): boolean => {
+    const { knowledge: k, stories, view: before } = get();
+    const scene = findStory({ knowledge: k, stories }, place.id)?.scenes[place.scene];
+    if (!k || !scene) return false;
+    const shown = sceneOf(k, scene);
+    const at = before.story;
+    const stepping = at?.id === place.id && at.scene === place.scene && at.step !== place.step;
+    stopLayout();
+    layoutRun++;
+    const own = shown.scene.places;
+    const laidOut = own !== undefined || shown.view.layout === "table";
+    set({
+      view: { ...shown.view, layout: laidOut ? shown.view.layout : before.layout, story: place },
+      ...(laidOut && !stepping && { places: { ...k.dataset.positions, ...own } }),
+    });
+    setStatus({ passage: undefined, traced: undefined, hovered: undefined, layoutProgress: undefined });
+    if (!laidOut) void layOut(shown.view.layout);
+    return true;
+  };
+
   return {
+    /** Goes to a scene of a story as it was made; false where there is none. */
+    goTo,
+    /** Goes on in the story by a step or a scene, or back; false at its end. */
+    step(by: 1 | -1): boolean {
+      const { view, knowledge, stories } = get();
+      const story = view.story && findStory({ knowledge, stories }, view.story.id);
+      const next = story && view.story && stepFrom(story, view.story, by);
+      return next !== undefined && goTo(next);
+    },
+    /** Puts the story away; what is shown stays. */
+    leaveStory: () => setView({ story: undefined }),
+    setStories: (stories: readonly Story[]) => set({ stories }),
     /** Takes a dataset in, from a reader's `file` or the explorer's own; the view starts afresh, or from `view` as far as the dataset has what it names. */
     open(dataset: Dataset, view: View = emptyView, file?: string): void {
       const k = buildKnowledge(dataset);
       const fitted = fitView(k, view);
-      const notice: Notice | undefined = fitted.dropped
-        ? { kind: "info", text: "The link names things that this dataset does not have. The rest is shown." }
-        : undefined;
+      const notice: Notice | undefined =
+        fitted.missing.length > 0
+          ? { kind: "info", text: "The link names things that this dataset does not have. The rest is shown." }
+          : undefined;
       stopLayout();
       log.clear();
-      set({ knowledge: k, places: { ...dataset.positions }, view: { ...fitted.view, layout: "table" } });
+      set({ knowledge: k, stories: [], places: { ...dataset.positions }, view: { ...fitted.view, layout: "table" } });
       const closed = { fault: undefined, passage: undefined, refused: undefined, texts: {} };
       setStatus({ ...closed, loading: "ready", file, notice: notice ?? get().status.notice });
       if (view.layout !== "table") void layOut(view.layout);
+      if (view.story && isBare(view)) goTo(view.story);
     },
     fail: (fault: string) => setStatus({ loading: "error", fault }),
     /** Tells why a file did not become a dataset; undefined once that is read. */
@@ -130,6 +160,7 @@ export function createActions(store: Store) {
     openLedger: (ledger: Parties | undefined) => setView({ page: "ledger", ledger }),
     /** Takes a whole view on, as from the history or a link. */
     setView: (view: View) => {
+      if (view.story && isBare(view) && goTo(view.story)) return;
       const { knowledge: k, view: before } = get();
       const { layout } = before;
       set({ view: { ...(k ? fitView(k, view).view : view), layout } });

@@ -3,6 +3,7 @@ import type { Evidence } from "../model/dataset.ts";
 import type { EntityId, SourceId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Story } from "../model/story.ts";
 import { emptyView, type View } from "../view/view.ts";
 
 export type Place = readonly [x: number, y: number];
@@ -80,6 +81,8 @@ export interface Status {
 export interface AppState {
   /** The document. */
   knowledge?: Knowledge;
+  /** The reader's own stories of the open dataset, kept in the browser. */
+  stories: readonly Story[];
   /** Where things are; y grows upwards. */
   places: Places;
   /** What the reader chose; in the link and in the history. */
@@ -93,6 +96,7 @@ export type Store = StoreApi<AppState>;
 export const createParleyStore = (): Store =>
   createStore<AppState>(() => ({
     places: {},
+    stories: [],
     view: emptyView,
     status: {
       loading: "loading",
