@@ -18,10 +18,20 @@ export default defineConfig({
     // The policy allows no fonts inside style sheets, and `light-dark()` is to stay as written.
     assetsInlineLimit: 0,
     cssTarget: ["chrome123", "firefox128", "safari17.5"],
-    // What several parts of the page share comes in one file, not in twenty small ones that the first frame waits for.
+    // What several parts of the page share comes in one file, not in twenty small ones that the first frame waits for; what
+    // only later parts share, with the libraries it brings along, is not among it.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: "shared", test: /src\/(?!cli)/, minShareCount: 2, maxSize: 400_000 }] },
+        codeSplitting: {
+          groups: [
+            {
+              name: "shared",
+              test: /src\/(?!cli|formats|handout|view\/story\/(?!sceneOf))/,
+              minShareCount: 2,
+              maxSize: 400_000,
+            },
+          ],
+        },
       },
     },
   },
