@@ -48,12 +48,13 @@ export class Looks {
   /** Sets how everything on a stage shall look; strength changes by `lead`, all else at once. What is new comes in from nothing. */
   aim(stage: Stage, attention: Attention, palette: Palette): void {
     const marks: typeof this.marks = new Map();
-    stage.forEachNode((id, { size, part }) => {
+    stage.forEachNode((id, mark) => {
+      const { size, part } = mark;
       const selected = attention.selected.has(id);
       const to = markAlpha(this.k, stage, id, attention, palette);
       const from = this.marks.get(id)?.now.alpha ?? 0;
       const zIndex = selected ? 4 : attention.lit.has(id) ? 3 : part ? 2 : 1;
-      const cell = this.atlas.cellOf(faceOf(this.k, id, selected));
+      const cell = this.atlas.cellOf(faceOf(this.k, id, mark, selected));
       marks.set(id, { now: { cell, alpha: from, size, zIndex }, from, to });
     });
     const lines: typeof this.lines = new Map();

@@ -10,7 +10,9 @@ import {
   topClauseOf,
   type Knowledge,
 } from "../model/knowledge.ts";
+import { groupBy } from "../query/groupBy.ts";
 import type { Places } from "../state/store.ts";
+import type { AnswerArrow, Marking, Markings } from "../view/marking.ts";
 import type { Shown } from "../view/shown.ts";
 
 /** A mark on the stage. */
@@ -20,6 +22,8 @@ export interface Mark {
   /** Radius in px at zoom 1. */
   size: number;
   part: boolean;
+  /** How it differs from what its type makes it. */
+  marking?: Marking;
 }
 
 /** A line on the stage: the relations of one pair of marks, or, beside a selected one, those of one sort. */
@@ -35,6 +39,8 @@ export interface Line {
   oneWay: boolean;
   /** Set where a part hangs on its clause, which is no statement. */
   belongs?: boolean;
+  /** Set where an answer draws it and no statement is behind it: the arrows that it stands for; seen only while it is lit. */
+  added?: readonly AnswerArrow[];
 }
 
 export type Stage = MultiDirectedGraph<Mark, Line>;
@@ -48,6 +54,11 @@ export interface StageInput {
   dispute?: string;
   /** Statements of an open answer, drawn apart likewise. */
   answer?: ReadonlySet<StatementId>;
+  /** Clauses whose parts are drawn beside those that are selected. */
+  opened?: readonly EntityId[];
+  /** Lines that an answer adds. */
+  arrows?: readonly AnswerArrow[];
+  markings?: Markings;
   places: Places;
   degrees: ReadonlyMap<EntityId, number>;
 }
@@ -65,15 +76,17 @@ export function sizeOf(k: Knowledge, id: EntityId, degrees: ReadonlyMap<EntityId
   return 8 + 11 * share;
 }
 
-function addMarks(stage: Stage, { k, shown, selection, places, degrees }: StageInput): void {
-  const open = openClauses(k, selection);
+function addMarks(stage: Stage, { k, shown, selection, opened = [], places, degrees, markings }: StageInput): void {
+  const open = openClauses(k, [...selection, ...opened]);
   const most = Math.max(1, ...degrees.values());
   for (const id of shown.entities) {
     const part = isClausePart(k, id);
     if (part && !open.has(topClauseOf(k, id))) continue;
     const [x, y] = places[id] ?? [0, 0];
     const grown = !part && selection.includes(id) ? 1.35 : 1;
-    stage.addNode(id, { x, y, part, size: sizeOf(k, id, degrees, most) * grown });
+    const marking = markings?.get(id);
+    const size = (marking?.size ?? sizeOf(k, id, degrees, most)) * grown;
+    stage.addNode(id, { x, y, part, size, ...(marking && { marking }) });
   }
 }
 
@@ -97,14 +110,16 @@ interface Bundle {
   oneWay: boolean;
 }
 
-/** Parts as letters: `b, d` for 10.b and 10.d. */
-function partLetters(k: Knowledge, statements: readonly Statement[]): string {
-  const letters = statements
-    .filter(({ subject }) => isClausePart(k, subject))
-    .map(({ subject }) => getEntity(k, subject).number?.split(".").slice(1).join(".") ?? "");
+/** Parts as letters: ` (b, d)` for 10.b and 10.d; nothing where not all are parts. */
+function lettersOf(k: Knowledge, ids: readonly EntityId[]): string {
+  if (!ids.every((id) => isClausePart(k, id))) return "";
+  const letters = ids.map((id) => getEntity(k, id).number?.split(".").slice(1).join(".") ?? "");
   const some = [...new Set(letters)].filter(Boolean).toSorted();
-  return some.length > 0 && statements.every(({ subject }) => isClausePart(k, subject)) ? ` (${some.join(", ")})` : "";
+  return some.length > 0 ? ` (${some.join(", ")})` : "";
 }
+
+const partLetters = (k: Knowledge, statements: readonly Statement[]): string =>
+  lettersOf(k, statements.map(({ subject }) => subject)); // prettier-ignore
 
 /** Parallel lines are spread evenly around the curve that one line alone would take. */
 const bendAt = (at: number, of: number, base: number, length: number): number =>
@@ -196,11 +211,35 @@ function addBelonging(stage: Stage, k: Knowledge): void {
   });
 }
 
+/** The arrows of an answer, those with the same ends and the same word as one. */
+function addArrows(stage: Stage, k: Knowledge, arrows: readonly AnswerArrow[]): void {
+  const drawn = arrows.filter(({ from, to }) => [from, to].every((id) => stage.hasNode(markOf(stage, k, id))));
+  const ends = ({ from, to }: AnswerArrow) => [markOf(stage, k, from), markOf(stage, k, to)] as const;
+  for (const pair of groupBy(drawn, (arrow) => ends(arrow).join(" ")).values()) {
+    const [from, to] = ends(pair[0]!);
+    const bundles = [...groupBy(pair, ({ label }) => label).values()];
+    for (const [at, added] of bundles.entries()) {
+      const [{ id, label }] = added as [AnswerArrow];
+      const letters = stage.getNodeAttribute(from, "part") ? "" : lettersOf(k, added.map((one) => one.from)); // prettier-ignore
+      stage.addDirectedEdgeWithKey(id, from, to, {
+        statements: [],
+        standing: "undisputed",
+        bend: bendAt(at, bundles.length, -0.08, 1),
+        label: label + letters,
+        fanned: true,
+        oneWay: true,
+        added,
+      });
+    }
+  }
+}
+
 /** The drawing graph of a view: marks with parts folded into their clauses, and one line a pair and standing. */
 export function buildStage(input: StageInput): Stage {
   const stage: Stage = new MultiDirectedGraph<Mark, Line>();
   addMarks(stage, input);
   addBelonging(stage, input.k);
   addLines(stage, input);
+  addArrows(stage, input.k, input.arrows ?? []);
   return stage;
 }

@@ -22,11 +22,13 @@ export const nameScale = (zoom: number): number => Math.max(1, Math.min(1.5, zoo
 export function labelStyle(k: Knowledge, id: EntityId, mark: Mark, zoom: number): LabelStyle | undefined {
   const entity = getEntity(k, id);
   const { kind, shape } = getTypeOf(k, id);
-  if (kind === "clause" && !isClausePart(k, id)) return undefined;
-  const { size } = mark;
+  const isNumbered = kind === "clause" && !isClausePart(k, id);
+  const { size, marking } = mark;
+  const words = [...(isNumbered ? [] : [entity.short ?? entity.label]), ...(marking?.note ? [marking.note] : [])];
+  if (words.length === 0) return undefined;
   const scale = nameScale(zoom);
   const set = (style: string, pixels: number, family: string, weight: number, strong: boolean): LabelStyle => ({
-    text: entity.short ?? entity.label,
+    text: words.join(": "),
     font: `${style} ${Math.round(pixels * scale)}px ${family}`,
     height: Math.round((pixels + 4) * scale),
     weight,

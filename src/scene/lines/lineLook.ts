@@ -40,7 +40,7 @@ export function lineLook(
     Math.min(0.5, quietAlpha(k, stage, from, to) * palette.strength * fewLines(stage)) * (attended ? 0.42 : 1);
   const thin = line.standing === "unconfirmed";
   const bundle = line.fanned || line.belongs ? 1.5 : Math.min(4, 1 + 0.5 * (line.statements.length - 1));
-  const alpha = line.belongs ? 0.5 : lit ? (thin ? 0.6 : 0.82) : quiet;
+  const alpha = line.belongs ? 0.5 : lit ? (thin ? 0.6 : 0.82) : line.added ? 0 : quiet;
   return {
     paint: toPremultiplied(palette.ink, alpha),
     bend: line.bend,

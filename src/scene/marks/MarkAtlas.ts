@@ -24,7 +24,8 @@ export class MarkAtlas {
 
   /** The number of the cell that shows a face, drawn now if it is new. */
   cellOf(face: MarkFace): number {
-    const key = `${face.type.id}|${face.number ?? ""}|${face.selected}`;
+    const { type, number, selected, tint, sign, badge, edge } = face;
+    const key = [type.id, number, selected, tint?.light, sign, badge, edge].join("|");
     const known = this.cells.get(key);
     if (known !== undefined) return known;
     if (this.faces.length === this.across ** 2 && this.across < most) this.resize(this.across * 2);

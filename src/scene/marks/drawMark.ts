@@ -1,9 +1,10 @@
 import { pictograms } from "../../model/pictograms.ts";
 import type { EntityType } from "../../model/dataset.ts";
+import type { Marking } from "../../view/marking.ts";
 import { colourOf, type Palette } from "../palette.ts";
 
 /** What one cell of the atlas shows. */
-export interface MarkFace {
+export interface MarkFace extends Pick<Marking, "tint" | "sign" | "badge" | "edge"> {
   type: EntityType;
   /** A clause's number. */
   number?: string;
@@ -58,23 +59,72 @@ function shapeOf(tag: string, attributes: Record<string, string | number | undef
   return path;
 }
 
-function drawNumber(ctx: CanvasRenderingContext2D, number: string, colour: string, r: number): void {
-  const share = [0, 1.05, 1.0, 0.82, 0.72, 0.62][Math.min(number.length, 5)] ?? 0.6;
+/** Letters or digits in the middle of a mark of this radius. */
+function drawText(ctx: CanvasRenderingContext2D, text: string, colour: string, r: number): void {
+  const share = [0, 1.05, 1.0, 0.82, 0.72, 0.62][Math.min(text.length, 5)] ?? 0.6;
   ctx.font = `600 ${r * share}px "Inter Variable", Inter, sans-serif`;
   ctx.textAlign = "center";
   ctx.textBaseline = "alphabetic";
   ctx.fillStyle = colour;
-  const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = ctx.measureText(number);
-  ctx.fillText(number, 0, (up - down) / 2);
+  const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = ctx.measureText(text);
+  ctx.fillText(text, 0, (up - down) / 2);
 }
+
+/** Where the small disc at the corner of a mark stands and how large it is, as shares of the mark's radius. */
+const corner = { x: 0.8, y: -0.8, r: 0.5 };
+
+function drawCorner(ctx: CanvasRenderingContext2D, { sign, badge }: MarkFace, palette: Palette, r: number): void {
+  ctx.save();
+  ctx.translate(corner.x * r, corner.y * r);
+  ctx.beginPath();
+  ctx.arc(0, 0, corner.r * r, 0, 2 * Math.PI);
+  ctx.fillStyle = palette.ink;
+  ctx.fill();
+  ctx.lineWidth = r * 0.09;
+  ctx.strokeStyle = palette.ground;
+  ctx.stroke();
+  if (badge === undefined) drawText(ctx, sign ?? "", palette.ground, corner.r * r * 1.15);
+  else {
+    ctx.scale((corner.r * r * 1.45) / 24, (corner.r * r * 1.45) / 24);
+    ctx.translate(-12, -12);
+    ctx.lineWidth = 3.4;
+    ctx.lineCap = "round";
+    ctx.lineJoin = "round";
+    ctx.stroke(new Path2D(badge));
+  }
+  ctx.restore();
+}
+
+const whole = { width: 1, dash: [] };
+/** Widths as multiples of the usual one, dashes and gaps as shares of the radius. */
+const edges: Record<NonNullable<MarkFace["edge"]>, { width: number; dash: number[] }> = {
+  thick: { width: 2.2, dash: [] },
+  dashed: { width: 1, dash: [0.36, 0.26] },
+  dotted: { width: 1.3, dash: [0.001, 0.3] },
+};
+
+function drawEdge(ctx: CanvasRenderingContext2D, { type, edge }: MarkFace, colour: string, r: number): void {
+  const { width, dash } = edge ? edges[edge] : whole;
+  ctx.save();
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = r * width * (type.kind === "clause" ? 0.09 : 0.16);
+  ctx.lineCap = edge === "dotted" ? "round" : "butt";
+  ctx.setLineDash(dash.map((length) => length * r));
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** Whether a mark is filled: what is selected, and parties and people, but for those whose outline is broken. */
+const isSolid = ({ type, selected, edge }: MarkFace): boolean =>
+  selected || ((type.kind === "party" || type.kind === "person") && edge !== "dashed" && edge !== "dotted");
 
 /** Draws a mark around 0, 0 in a cell whose half side is `half` px: actors solid, things and clauses in outline. */
 export function drawMark(ctx: CanvasRenderingContext2D, face: MarkFace, palette: Palette, half: number): void {
-  const { type, number, selected } = face;
+  const { type, number, selected, sign, badge } = face;
   const r = half * markShare;
-  const colour = colourOf(palette, type.colour);
+  const colour = colourOf(palette, face.tint ?? type.colour);
   const clause = type.kind === "clause";
-  const solid = selected || type.kind === "party" || type.kind === "person";
+  const solid = isSolid(face);
   if (selected) {
     ctx.fillStyle = palette.accent;
     tracePath(ctx, type.shape, r * 1.24);
@@ -83,12 +133,10 @@ export function drawMark(ctx: CanvasRenderingContext2D, face: MarkFace, palette:
   tracePath(ctx, type.shape, r);
   ctx.fillStyle = solid ? (selected && clause ? palette.ink : colour) : palette.ground;
   ctx.fill();
-  if (!solid) {
-    ctx.strokeStyle = colour;
-    ctx.lineWidth = r * (clause ? 0.09 : 0.16);
-    ctx.stroke();
-  }
+  if (!solid || face.edge) drawEdge(ctx, face, colour, r);
   const inner = solid ? palette.ground : colour;
-  if (number !== undefined) drawNumber(ctx, number, inner, r);
+  if (number !== undefined) drawText(ctx, number, inner, r);
+  else if (sign !== undefined) drawText(ctx, sign, inner, r);
   else drawPictogram(ctx, type.pictogram, inner, r * (type.shape === "circle" ? 1.15 : 1.05));
+  if (badge !== undefined || (sign !== undefined && number !== undefined)) drawCorner(ctx, face, palette, r);
 }

@@ -2,15 +2,14 @@ import type { EntityId } from "../../model/ids.ts";
 import { getEntity, getTypeOf, type Knowledge } from "../../model/knowledge.ts";
 import type { Attention } from "../attention.ts";
 import type { Palette } from "../palette.ts";
-import type { Stage } from "../stage.ts";
+import type { Mark, Stage } from "../stage.ts";
 import type { MarkFace } from "./drawMark.ts";
 
 /** The face of a mark, by which the atlas knows its cell. */
-export const faceOf = (k: Knowledge, id: EntityId, selected: boolean): MarkFace => ({
-  type: getTypeOf(k, id),
-  number: getEntity(k, id).number,
-  selected,
-});
+export function faceOf(k: Knowledge, id: EntityId, { marking }: Pick<Mark, "marking">, selected: boolean): MarkFace {
+  const { tint, sign, badge, edge } = marking ?? {};
+  return { type: getTypeOf(k, id), number: getEntity(k, id).number, selected, tint, sign, badge, edge };
+}
 
 /** How strongly a mark is drawn, 0 to 1: things on a single line stand back until they are asked for. */
 export function markAlpha(
@@ -20,7 +19,8 @@ export function markAlpha(
   { centres, lit }: Attention,
   palette: Palette,
 ): number {
-  if (centres.size === 0) return stage.degree(id) > 1 || getTypeOf(k, id).kind !== "thing" ? 1 : 0.6;
+  if (centres.size === 0)
+    return stage.degree(id) > 1 || getTypeOf(k, id).kind !== "thing" || stage.getNodeAttribute(id, "marking") ? 1 : 0.6;
   if (lit.has(id)) return 1;
   return Math.min(1, (getTypeOf(k, id).kind === "clause" ? 0.34 : 0.16) * palette.strength);
 }
