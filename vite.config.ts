@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
@@ -7,8 +8,11 @@ import { datasetPlugin } from "./src/cli/datasetPlugin.ts";
 import { findChromium } from "./src/cli/chromium/findChromium.mjs";
 import { readFirst } from "./src/cli/findDataset.ts";
 import { preloadScene } from "./src/cli/preloadScene.ts";
+import { sharedChunks } from "./src/cli/sharedChunks.ts";
 
 const chromium = playwright({ launchOptions: { executablePath: findChromium(), args: chromiumFlags } });
+
+const inSource = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url));
 
 export default defineConfig({
   base: "./",
@@ -18,20 +22,9 @@ export default defineConfig({
     // The policy allows no fonts inside style sheets, and `light-dark()` is to stay as written.
     assetsInlineLimit: 0,
     cssTarget: ["chrome123", "firefox128", "safari17.5"],
-    // What several parts of the page share comes in one file, not in twenty small ones that the first frame waits for; what
-    // only later parts share, with the libraries it brings along, is not among it.
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [
-            {
-              name: "shared",
-              test: /src\/(?!cli|formats|handout|view\/story\/(?!sceneOf))/,
-              minShareCount: 2,
-              maxSize: 400_000,
-            },
-          ],
-        },
+        codeSplitting: { groups: sharedChunks([inSource("main.tsx"), inSource("scene/mountScene.ts")]) },
       },
     },
   },

@@ -3,8 +3,8 @@ import { degreeOf } from "../query/degree.ts";
 import { allPartsOf, topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState, Place, Places, Store } from "../state/store.ts";
-import { selectAnswer } from "../state/selectAnswer.ts";
-import { endsOf, mostDrawn, waysOf } from "../view/graphAnswer.ts";
+import { selectDrawn } from "../state/selectDrawn.ts";
+import { waysDrawn } from "../view/drawnAnswer.ts";
 import { selectShown } from "../state/selectShown.ts";
 import type { View } from "../view/view.ts";
 import { attend } from "./attention.ts";
@@ -82,13 +82,13 @@ export class Scene {
 
   private build({ view }: AppState, places: Places): Stage {
     const { k, degrees } = this;
-    const answer = selectAnswer(k, view);
+    const drawn = selectDrawn(k, view);
     return buildStage({
       k,
       shown: selectShown(k, view),
       selection: view.selection,
       dispute: view.dispute,
-      ...(answer && { answer: new Set(waysOf(answer).flatMap(({ statements }) => statements)) }),
+      ...(drawn && { answer: new Set(drawn.ways.flatMap(({ statements }) => statements)) }),
       places,
       degrees,
     });
@@ -105,8 +105,8 @@ export class Scene {
   }
 
   private attentionOn(stage: Stage, { view, status }: AppState) {
-    const answer = selectAnswer(this.k, view);
-    return attend(stage, this.k, view, status.hovered, answer && { answer, traced: status.traced });
+    const drawn = selectDrawn(this.k, view);
+    return attend(stage, this.k, view, status.hovered, drawn && { drawn, traced: status.traced });
   }
 
   private paletteOf({ status }: AppState): Palette {
@@ -151,12 +151,13 @@ export class Scene {
     if (status.insets !== had.insets) camera.setInsets(status.insets);
     picture.ringed = isRinged(view);
     const parts = ["lens", "focus", "selection", "dispute", "question"] as const;
-    if (parts.some((part) => view[part] !== was[part])) this.rebuild(now);
+    const isAnswered = view.question !== undefined && status.canAnswer !== had.canAnswer;
+    if (isAnswered || parts.some((part) => view[part] !== was[part])) this.rebuild(now);
     else if (status.hovered !== had.hovered || status.traced !== had.traced) this.restyle(now);
     if (now.places !== before.places) this.travel(now.places);
     if (isRelaid(now.places, before.places) && !view.camera) this.showAll();
     const sameFocus = view.focus === was.focus;
-    if (view.question && view.question !== was.question) this.aimCamera(view);
+    if (isAnswered || (view.question && view.question !== was.question)) this.aimCamera(view);
     else if (view.selection !== was.selection && view.selection.length > 0 && sameFocus) this.showSelection(view);
     else if (!sameFocus || (view.camera !== was.camera && view.selection === was.selection)) this.aimCamera(view);
     else if (hasClosed(view, was) && !view.camera) this.aimCamera(view);
@@ -198,11 +199,11 @@ export class Scene {
 
   /** Brings the ends of an answer and its best ways into view. */
   private showAnswer(view: View, duration = 300): void {
-    const answer = selectAnswer(this.k, view);
-    if (!answer) return;
+    const drawn = selectDrawn(this.k, view);
+    if (!drawn) return;
     const { places } = this.store.getState();
-    const drawn = waysOf(answer).slice(0, mostDrawn);
-    const wanted = new Set([...endsOf(answer), ...drawn.flatMap(({ entities }) => entities)]);
+    const ways = waysDrawn(drawn, undefined);
+    const wanted = new Set([...drawn.ends, ...ways.flatMap(({ entities }) => entities)]);
     this.showWithNames(
       [...wanted].filter((id) => this.picture.stage.hasNode(id)).map((id): Place => places[id] ?? [0, 0]),
       [],

@@ -1,6 +1,6 @@
-import type { EntityId } from "../model/ids.ts";
+import type { EntityId, StatementId } from "../model/ids.ts";
 import { allPartsOf, getStatement, isClausePart, topClauseOf, type Knowledge } from "../model/knowledge.ts";
-import { endsOf, mostDrawn, waysOf, type GraphAnswer } from "../view/graphAnswer.ts";
+import { waysDrawn, type Drawn } from "../view/drawnAnswer.ts";
 import type { View } from "../view/view.ts";
 import type { Stage } from "./stage.ts";
 
@@ -17,9 +17,9 @@ export interface Attention {
   widths?: ReadonlyMap<string, number>;
 }
 
-/** The answer that is open, and which of its ways is looked at. */
+/** What is drawn of the answer that is open, and which of its ways is looked at. */
 export interface Asked {
-  answer: GraphAnswer;
+  drawn: Drawn;
   traced?: number | undefined;
 }
 
@@ -57,21 +57,21 @@ function attendDispute(stage: Stage, k: Knowledge, dispute: string): Attention {
   return { centres, lit: new Set([...centres, ...speakers]), lines, selected: new Set() };
 }
 
-/** Attention for an answer: its best ways, the first one heaviest, or the one that is looked at. */
-function attendAnswer(stage: Stage, { answer, traced }: Asked): Attention {
-  const ways = waysOf(answer);
-  const one = traced === undefined ? undefined : ways[traced];
-  const drawn = one ? [one] : ways.slice(0, mostDrawn);
-  const ends = endsOf(answer);
+/** Attention for an answer: the ways that are drawn at once, by rank the first one heaviest, or the one that is looked at. */
+function attendAnswer(stage: Stage, { drawn, traced }: Asked): Attention {
+  const ways = waysDrawn(drawn, traced);
   const onStage = (ids: readonly EntityId[]) => new Set(ids.filter((id) => stage.hasNode(id)));
-  const centres = onStage([...ends, ...drawn.flatMap(({ entities }) => entities)]);
+  const centres = onStage([...drawn.ends, ...ways.flatMap(({ entities }) => entities)]);
+  const ranks = new Map<StatementId, number>();
+  for (const [rank, { statements }] of ways.entries())
+    for (const id of statements) if (!ranks.has(id)) ranks.set(id, rank);
   const widths = new Map<string, number>();
-  for (const [rank, { statements }] of drawn.entries()) {
-    const ids = new Set(statements);
-    const lines = stage.filterEdges((_, line) => line.statements.some(({ id }) => ids.has(id)));
-    for (const line of lines) if (!widths.has(line)) widths.set(line, rankWidths[rank] ?? 1);
-  }
-  return { centres, lit: centres, lines: new Set(widths.keys()), selected: onStage(ends), widths };
+  stage.forEachEdge((line, { statements }) => {
+    const found = statements.flatMap(({ id }) => ranks.get(id) ?? []);
+    if (found.length > 0) widths.set(line, rankWidths[Math.min(...found)] ?? 1);
+  });
+  const lines = new Set(widths.keys());
+  return { centres, lit: centres, lines, selected: onStage(drawn.ends), ...(drawn.ranked && { widths }) };
 }
 
 /** What a view draws attention to, which is all of a neighbourhood that was asked for; the pointer wins while it is on a mark, but not over the way of an answer. */

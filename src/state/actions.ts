@@ -7,6 +7,7 @@ import { writeLink } from "../view/link.ts";
 import { sceneOf, stepFrom } from "../view/story/sceneOf.ts";
 import { findStory } from "./selectTold.ts";
 import { partiesOf } from "../view/partiesOf.ts";
+import { answerWhenAsked } from "./answerWhenAsked.ts";
 import { selectShown } from "./selectShown.ts";
 import {
   emptyLens,
@@ -35,6 +36,10 @@ const toggled = <T>(list: readonly T[], item: T): T[] => (list.includes(item) ? 
 /** Whether a view, as of a link, says nothing but its place in a story. */
 const isBare = ({ story, ...view }: View): boolean =>
   story !== undefined && writeLink(undefined, view) === writeLink(undefined, emptyView);
+const missing: Notice = {
+  kind: "info",
+  text: "The link names things that this dataset does not have. The rest is shown.",
+};
 
 export function createActions(store: Store) {
   const { getState: get } = store;
@@ -43,6 +48,7 @@ export function createActions(store: Store) {
   const setView = (change: Partial<View>) => set({ view: { ...get().view, ...change } });
   const log = createPlacesLog(store);
   let layoutRun = 0;
+  answerWhenAsked(store);
 
   /** Lays the graph out anew, in a worker but for the round table; the layout is taken on when its places have come. */
   const layOut = async (layout: LayoutName): Promise<void> => {
@@ -101,10 +107,7 @@ export function createActions(store: Store) {
     open(dataset: Dataset, view: View = emptyView, file?: string): void {
       const k = buildKnowledge(dataset);
       const fitted = fitView(k, view);
-      const notice: Notice | undefined =
-        fitted.missing.length > 0
-          ? { kind: "info", text: "The link names things that this dataset does not have. The rest is shown." }
-          : undefined;
+      const notice = fitted.missing.length > 0 ? missing : undefined;
       stopLayout();
       log.clear();
       set({ knowledge: k, stories: [], places: { ...dataset.positions }, view: { ...fitted.view, layout: "table" } });
@@ -163,7 +166,9 @@ export function createActions(store: Store) {
       if (view.story && isBare(view) && goTo(view.story)) return;
       const { knowledge: k, view: before } = get();
       const { layout } = before;
-      set({ view: { ...(k ? fitView(k, view).view : view), layout } });
+      const fitted = k ? fitView(k, view) : { view, missing: [] };
+      set({ view: { ...fitted.view, layout } });
+      if (fitted.missing.length > 0) setStatus({ notice: missing });
       if (k && layout !== view.layout) void layOut(view.layout);
     },
     setCamera: (camera: Camera | undefined) => setView({ camera }),

@@ -45,6 +45,8 @@ export interface Status {
   refused?: RefusedFile;
   /** What the address asked of a dataset that only the reader has: kept until its file is opened. */
   awaited?: { dataset: string; view: View };
+  /** What answers in words has been loaded. */
+  canAnswer: boolean;
   /** The entity under the pointer or the keyboard cursor. */
   hovered?: EntityId;
   /** The way of the answer under the pointer or the focus, by its rank from 0. */
@@ -100,6 +102,7 @@ export const createParleyStore = (): Store =>
     view: emptyView,
     status: {
       loading: "loading",
+      canAnswer: false,
       canUndo: false,
       canRedo: false,
       drawing: "ok",

@@ -3,9 +3,7 @@ import type { EntityId } from "../model/ids.ts";
 import { allPartsOf, getEntity, isClause, isClausePart, topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import { actorsOfClause } from "../query/actorsOfClause.ts";
 import { nameInSentence } from "../query/sentence.ts";
-import type { GraphAnswer } from "./graphAnswer.ts";
 import { findPreset } from "./presetLens.ts";
-import { sayAnswer } from "./sayAnswer.ts";
 import type { Shown } from "./shown.ts";
 import { isWhole, type Lens, type View } from "./view.ts";
 
@@ -110,18 +108,18 @@ function describeHidden(k: Knowledge, lens: Lens, named: boolean): string[] {
   return hidden.length > 0 ? [`${capital(list(hidden))} ${one ? "is" : "are"} hidden.`] : [];
 }
 
-/** The status line: in one or two sentences, what the picture and the tables show; of an open question, its answer. */
+/** The status line: in one or two sentences, what the picture and the tables show; of an open question, what its answer comes to. */
 export function describe(
   k: Knowledge,
   view: Pick<View, "lens" | "focus" | "selection" | "dispute">,
   shown: Shown,
-  answer?: GraphAnswer,
+  answer?: string,
 ): string {
   const focus = view.focus && k.entities.has(view.focus.id) ? view.focus : undefined;
   const selection = view.selection.filter((id) => k.entities.has(id) && id !== focus?.id);
   const dispute = view.dispute === undefined ? undefined : k.disputes.get(view.dispute);
   const said = [
-    ...(answer ? [sayAnswer(k, answer)] : []),
+    ...(answer ? [answer] : []),
     ...(dispute
       ? [`${dispute.question} ${capital(count(dispute.positions.length, "position", "positions", inWords))}.`]
       : []),

@@ -1,6 +1,9 @@
 import { beforeEach, expect, it } from "vitest";
 import { createActions, type Actions } from "../../src/state/actions.ts";
 import { selectAnswer } from "../../src/state/selectAnswer.ts";
+import { selectDrawn } from "../../src/state/selectDrawn.ts";
+import { selectSaid } from "../../src/state/selectSaid.ts";
+import { selectWords } from "../../src/state/selectWords.ts";
 import { createParleyStore, type Store } from "../../src/state/store.ts";
 import { emptyView, type GraphQuestion } from "../../src/view/view.ts";
 import { harbour, harbourDataset } from "../support/harbourAgreement.ts";
@@ -63,4 +66,25 @@ it("the search opens with words to go on from, and closes without", () => {
   actions.search(undefined);
   expect(store.getState().status.searchOpen).toBe(false);
   expect(store.getState().status.searchWords).toBeUndefined();
+});
+
+it("an answer in words comes once what answers is loaded, over what the lens lets through", async () => {
+  const asked = { ask: "neighbours", entity: "northland" } as const;
+  actions.ask(asked);
+  await expect.poll(() => store.getState().status.canAnswer).toBe(true);
+  const whole = selectWords(harbour, view());
+  expect(whole?.sections.length).toBeGreaterThan(0);
+  expect(selectWords(harbour, view())).toBe(whole);
+  expect(selectSaid(harbour, view())).toBe(whole?.note);
+  expect(selectDrawn(harbour, view())?.ways).toHaveLength(whole!.sections.length);
+  expect(selectDrawn(harbour, view())).toBe(selectDrawn(harbour, view()));
+  actions.toggleLens("groups", "ties");
+  const lensed = selectWords(harbour, view());
+  expect(lensed!.sections.length).toBeLessThan(whole!.sections.length);
+});
+
+it("tells of what a link names that is gone, also where the address changes", () => {
+  actions.setView({ ...emptyView, question: { ask: "neighbours", entity: "northland", relation: "no-such-relation" } });
+  expect(view().question).toBeUndefined();
+  expect(store.getState().status.notice?.text).toContain("does not have");
 });

@@ -104,6 +104,11 @@ it("writes a question as one would ask it", () => {
 
 it("the status line tells the answer of an open question", () => {
   const found = paths("northland", "southland");
-  const words = describeView(harbour, { ...emptyView, lens: emptyLens }, shownIn(harbour, emptyView), found);
+  const words = describeView(
+    harbour,
+    { ...emptyView, lens: emptyLens },
+    shownIn(harbour, emptyView),
+    sayAnswer(harbour, found),
+  );
   expect(words).toBe(sayAnswer(harbour, found));
 });

@@ -1,20 +1,18 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { isClause, type Knowledge } from "../../model/knowledge.ts";
 import { nameInSentence } from "../../query/sentence.ts";
-import { isGraphQuestion, type View } from "../../view/view.ts";
+import type { View } from "../../view/view.ts";
 import { Sheet } from "../parts/Sheet.tsx";
 import { useKnowledge, useSelected } from "../useParley.ts";
+import { QuestionPanel } from "./answer/QuestionPanel.tsx";
 import { ClauseInspector } from "./clause/ClauseInspector.tsx";
 import { DisputePanel } from "./dispute/DisputePanel.tsx";
 import { EntityInspector } from "./EntityInspector.tsx";
 import { inspectorTitleId } from "./InspectorHead.tsx";
 import { Overview } from "./Overview.tsx";
-import styles from "./Inspector.module.css";
 import { PassageReader } from "./passage/PassageReader.tsx";
 import { RoleInspector, roleAsked } from "./role/RoleInspector.tsx";
 import { SelectionList } from "./SelectionList.tsx";
-
-const AnswerPanel = lazy(() => import("./answer/AnswerPanel.tsx").then((file) => ({ default: file.AnswerPanel })));
 
 type Chosen = Pick<View, "dispute" | "question" | "selection">;
 
@@ -31,12 +29,7 @@ function Subject({ dispute, question, selection }: Chosen) {
   const k = useKnowledge();
   const onMatrix = useSelected((state) => state.view.page === "matrix");
   const [id] = selection;
-  if (question && isGraphQuestion(question))
-    return (
-      <Suspense fallback={<p className={styles.waiting}>Looking for what connects them ...</p>}>
-        <AnswerPanel key={JSON.stringify(question)} question={question} />
-      </Suspense>
-    );
+  if (question) return <QuestionPanel question={question} />;
   if (dispute !== undefined) return <DisputePanel id={dispute} />;
   const role = onMatrix ? roleAsked(k, selection) : undefined;
   if (role) return <RoleInspector asked={role} />;

@@ -1,45 +1,11 @@
-import {
-  CalendarRange,
-  ChartNetwork,
-  ChevronRight,
-  Columns2,
-  GitCompareArrows,
-  Grid3x3,
-  ListFilter,
-  ListTree,
-  Network,
-  Route,
-  ScanSearch,
-  TableProperties,
-  Waypoints,
-  Zap,
-} from "lucide";
-import type { IconNode } from "lucide";
+import { ChevronRight } from "lucide";
 import type { Opening } from "../../model/dataset.ts";
 import type { Question } from "../../model/question.ts";
 import { entitiesAsked } from "../../query/entitiesAsked.ts";
 import { Icon } from "../icons/Icon.tsx";
+import { questionIcons } from "../icons/questionIcons.ts";
 import { useActions } from "../useParley.ts";
 import styles from "./Openings.module.css";
-
-const icons: Record<Question["ask"], IconNode> = {
-  entity: ScanSearch,
-  actors: Waypoints,
-  dispute: GitCompareArrows,
-  paths: Route,
-  among: Network,
-  measure: ChartNetwork,
-  clauses: ListTree,
-  "clauses-where": ListFilter,
-  matrix: Grid3x3,
-  ledger: TableProperties,
-  compare: Columns2,
-  whatif: Zap,
-  timeline: CalendarRange,
-  neighbours: Waypoints,
-  disputes: GitCompareArrows,
-  source: Columns2,
-};
 
 /** Whether a question has its answer in the page; the others are asked on the terminal. */
 const isAnswered = (question: Question): boolean =>
@@ -63,7 +29,7 @@ export function Openings({ openings }: { openings: readonly Opening[] }) {
       {answered.map(({ title, note, question }) => (
         <li key={title}>
           <button type="button" className={styles.question} onClick={() => ask(question)}>
-            <Icon node={icons[question.ask]} />
+            <Icon node={questionIcons[question.ask]} />
             <span className={styles.words}>
               <span className={styles.title}>{title}</span>
               <span className={styles.note}>{note}</span>

@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus, Redo2, Undo2 } from "lucide";
-import { selectAnswer } from "../../state/selectAnswer.ts";
+import { selectSaid } from "../../state/selectSaid.ts";
 import { describe } from "../../view/describe.ts";
 import { layoutNames, type LayoutName } from "../../view/view.ts";
 import { IconButton } from "../parts/IconButton.tsx";
@@ -54,8 +54,9 @@ function StatusWords() {
   const selection = useSelected((state) => state.view.selection);
   const dispute = useSelected((state) => state.view.dispute);
   const question = useSelected((state) => state.view.question);
+  useSelected((state) => state.status.canAnswer);
   const shown = useShown();
-  const answer = selectAnswer(k, { question, lens, focus });
+  const answer = selectSaid(k, { question, lens, focus });
   const words = describe(k, { lens, focus, selection, dispute }, shown, answer);
   return (
     <output className={styles.words} title={words}>

@@ -1,5 +1,7 @@
 import { ArrowLeftRight, Network, Route } from "lucide";
 import { useEffect } from "react";
+import { tellAmong } from "../../../query/answers/tellAmong.ts";
+import { tellPaths } from "../../../query/answers/tellPaths.ts";
 import { selectAnswer } from "../../../state/selectAnswer.ts";
 import type { GraphAnswer } from "../../../view/graphAnswer.ts";
 import { sayAnswer, writeQuestion } from "../../../view/sayAnswer.ts";
@@ -45,7 +47,7 @@ export function AnswerPanel({ question }: { question: GraphQuestion }) {
         <Widen question={question} answer={answer} />
       </div>
       <Ways answer={answer} />
-      <CopyAnswer answer={answer} />
+      <CopyAnswer words={() => (answer.ask === "paths" ? tellPaths(k, answer) : tellAmong(k, answer))} />
     </>
   );
 }

@@ -1,0 +1,25 @@
+import type { Knowledge } from "../model/knowledge.ts";
+import type { AnswerInWords } from "../query/answers/answerInWords.ts";
+import { drawWays, drawWords, type Drawn } from "../view/drawnAnswer.ts";
+import type { GraphAnswer } from "../view/graphAnswer.ts";
+import { isGraphQuestion, type View } from "../view/view.ts";
+import { selectAnswer } from "./selectAnswer.ts";
+import { selectWords } from "./selectWords.ts";
+
+let last: { answer: GraphAnswer | AnswerInWords; drawn: Drawn } | undefined;
+
+/** What of the answer to what is asked is drawn in full; worked out once for each answer. */
+export function selectDrawn(k: Knowledge, view: Pick<View, "question" | "lens" | "focus">): Drawn | undefined {
+  const { question } = view;
+  if (!question) return undefined;
+  const ways = selectAnswer(k, view);
+  const words = selectWords(k, view);
+  const answer = ways ?? words;
+  if (!answer) return undefined;
+  if (last?.answer !== answer) {
+    const drawn = ways ? drawWays(ways) : words && !isGraphQuestion(question) && drawWords(k, question, words);
+    if (!drawn) return undefined;
+    last = { answer, drawn };
+  }
+  return last.drawn;
+}

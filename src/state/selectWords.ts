@@ -1,0 +1,32 @@
+import type { Knowledge } from "../model/knowledge.ts";
+import type { AnswerInWords } from "../query/answers/answerInWords.ts";
+import { isGraphQuestion, type View, type WordQuestion } from "../view/view.ts";
+import { selectShown } from "./selectShown.ts";
+
+type Asked = Pick<View, "question" | "lens" | "focus">;
+type Answers = typeof import("../query/answers/answerQuestion.ts");
+
+let answers: Answers | undefined;
+
+/** Loads what answers in words, which the page does without until something is asked. */
+export async function loadAnswers(): Promise<void> {
+  answers = await import("../query/answers/answerQuestion.ts");
+}
+
+let last: { k: Knowledge; asked: Asked; words: AnswerInWords | undefined } | undefined;
+
+function answerNow(k: Knowledge, question: WordQuestion, { lens, focus }: Asked): AnswerInWords | undefined {
+  const { statements } = selectShown(k, { lens, focus });
+  const open = new Set(statements);
+  const passes = open.size < k.dataset.statements.length ? open.has.bind(open) : undefined;
+  return answers?.answerQuestion(k, question, passes);
+}
+
+/** The answer in words to what is asked, over what the lens lets through; worked out once for scene and panels alike, nothing until `loadAnswers` is through. */
+export function selectWords(k: Knowledge, { question, lens, focus }: Asked): AnswerInWords | undefined {
+  if (!question || isGraphQuestion(question) || !answers) return undefined;
+  const { k: known, asked } = last ?? {};
+  if (known !== k || asked?.question !== question || asked.lens !== lens || asked.focus !== focus)
+    last = { k, asked: { question, lens, focus }, words: answerNow(k, question, { lens, focus }) };
+  return last?.words;
+}

@@ -1,0 +1,39 @@
+import { lazy, Suspense, type ComponentType } from "react";
+import type { Asked } from "../../../view/view.ts";
+import { LateBoundary } from "../../parts/LateBoundary.tsx";
+import { useActions } from "../../useParley.ts";
+import styles from "./QuestionPanel.module.css";
+
+const AnswerPanel = lazy(() => import("./AnswerPanel.tsx").then((file) => ({ default: file.AnswerPanel })));
+const WordsPanel = lazy(() => import("./WordsPanel.tsx").then((file) => ({ default: file.WordsPanel })));
+
+/** What shows the answer to each sort of question; a panel of its own is a row here. */
+const panels: { [Ask in Asked["ask"]]: ComponentType<{ question: Extract<Asked, { ask: Ask }> }> } = {
+  paths: AnswerPanel,
+  among: AnswerPanel,
+  clauses: WordsPanel,
+  "clauses-where": WordsPanel,
+  neighbours: WordsPanel,
+  measure: WordsPanel,
+  whatif: WordsPanel,
+  compare: WordsPanel,
+};
+
+/** The page of the inspector for what is asked; its panel comes in a file of its own. */
+export function QuestionPanel({ question }: { question: Asked }) {
+  const { ask, tell } = useActions();
+  const Panel = panels[question.ask] as ComponentType<{ question: Asked }>;
+  const key = JSON.stringify(question);
+  const missed = () => {
+    ask(undefined);
+    const text = "What shows this answer could not be loaded. Check the connection to where this page came from, then ask again."; // prettier-ignore
+    tell({ kind: "error", text });
+  };
+  return (
+    <LateBoundary key={key} onFault={missed}>
+      <Suspense fallback={<p className={styles.waiting}>Looking for the answer ...</p>}>
+        <Panel question={question} />
+      </Suspense>
+    </LateBoundary>
+  );
+}
