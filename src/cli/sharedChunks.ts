@@ -33,6 +33,7 @@ export function sharedChunks(roots: readonly string[]) {
       early ??= findEarly(bundle, roots);
       return isOurs(id) && isMeant(early.has(id)) ? name : null;
     },
+    debugName: name,
     minShareCount: 2,
     maxSize: 400_000,
     priority,
