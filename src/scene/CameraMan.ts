@@ -1,7 +1,7 @@
 import type { Actions } from "../state/actions.ts";
 import type { Insets } from "../state/store.ts";
 import type { Camera } from "../view/view.ts";
-import { boxAround, bringIntoView, fitCamera, zoomAt } from "./camera.ts";
+import { cameraFor, type Aim } from "./aim.ts";
 import { wantsStillness } from "./motion.ts";
 import type { Picture } from "./Picture.ts";
 
@@ -51,15 +51,13 @@ export class CameraMan {
     void camera.animate({ ...to, angle: 0 }, { duration, easing: "cubicOut" }).then(landed);
   }
 
-  /** Shows all of these points of the graph; where that makes marks too small to read, the ring, unless the whole is asked for. */
-  fit(points: Iterable<{ x: number; y: number }>, duration = 300, isWhole = false): void {
-    const { picture } = this;
-    const box = boxAround(points);
-    if (!box) return;
-    const whole = fitCamera(box, picture.size, picture.insets);
-    const small = !isWhole && picture.ringed && zoomAt(whole.ratio, picture.size) < 0.5;
-    const ring = { left: -1.15, right: 1.15, bottom: -1.15, top: 1.15 };
-    this.fly(small ? fitCamera(ring, picture.size, picture.insets, { margin: 12 }) : whole, duration);
+  /** Shows what it is aimed at, moving no more than it must. */
+  aim(aim: Aim, duration = 300): void {
+    if (aim.show === "camera") return this.restore(aim.camera, duration);
+    const { size, insets, ringed, sigma } = this.picture;
+    const { x, y, ratio } = sigma.getCamera().getState();
+    const to = cameraFor(aim, { size, insets, ringed, camera: { x, y, ratio } });
+    if (to) this.fly(to, duration);
   }
 
   zoomBy(factor: number): void {
@@ -69,24 +67,8 @@ export class CameraMan {
     this.note(true);
   }
 
-  /**
-   * Brings points of the graph out from under the panels, moving no more than it must; and those that lie `around` them
-   * too, where all of them can still be read.
-   */
-  show(points: readonly { x: number; y: number }[], around: readonly { x: number; y: number }[], duration = 300): void {
-    const { picture } = this;
-    const box = boxAround(points);
-    const wide = boxAround([...points, ...around]);
-    if (!box || !wide) return;
-    const narrow = picture.size.width < 800;
-    const fits = zoomAt(fitCamera(wide, picture.size, picture.insets).ratio, picture.size) >= (narrow ? 0.4 : 0.7);
-    const { x, y, ratio } = picture.sigma.getCamera().getState();
-    const readable = fits ? 0.4 : narrow ? 0.8 : 0.9;
-    this.fly(bringIntoView(fits ? wide : box, { x, y, ratio }, picture.size, picture.insets, readable), duration);
-  }
-
   /** Goes to a camera that a link or the history brings; not where the reader's own hand has just set it. */
-  restore(camera: Camera, duration = 300): void {
+  private restore(camera: Camera, duration: number): void {
     if (this.known && same(this.known, camera)) return;
     this.known = camera;
     this.fly(camera, duration);

@@ -2,13 +2,14 @@ import type { EntityId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { LineData } from "./lines/linePatterns.ts";
 import type { Attention } from "./attention.ts";
-import { lineLook } from "./lines/lineLook.ts";
-import { faceOf, markAlpha } from "./marks/markLook.ts";
+import { attendedLook } from "./lines/lineLook.ts";
+import { markLook } from "./marks/markLook.ts";
 import type { MarkAtlas } from "./marks/MarkAtlas.ts";
 import type { Palette } from "./palette.ts";
 import type { Stage } from "./stage.ts";
 
-interface MarkLook {
+/** How a mark is drawn: a cell of the atlas at a size and a strength. */
+interface DrawnMark {
   cell: number;
   alpha: number;
   size: number;
@@ -32,7 +33,7 @@ const clear: Paint = [0, 0, 0, 0];
 
 /** How every mark and line is drawn now, on the way from how it was to how it shall be. */
 export class Looks {
-  private marks = new Map<EntityId, { now: MarkLook; from: number; to: number }>();
+  private marks = new Map<EntityId, { now: DrawnMark; from: number; to: number }>();
   private lines = new Map<string, { now: LineLook; from: Paint; to: Paint }>();
 
   constructor(
@@ -48,23 +49,16 @@ export class Looks {
   /** Sets how everything on a stage shall look; strength changes by `lead`, all else at once. What is new comes in from nothing. */
   aim(stage: Stage, attention: Attention, palette: Palette): void {
     const marks: typeof this.marks = new Map();
-    stage.forEachNode((id, mark) => {
-      const { size, part } = mark;
-      const selected = attention.selected.has(id);
-      const to = markAlpha(this.k, stage, id, attention, palette);
+    stage.forEachNode((id) => {
+      const { face, alpha: to, size, zIndex } = markLook(this.k, stage, id, attention, palette);
       const from = this.marks.get(id)?.now.alpha ?? 0;
-      const zIndex = selected ? 4 : attention.lit.has(id) ? 3 : part ? 2 : 1;
-      const cell = this.atlas.cellOf(faceOf(this.k, id, mark, selected));
-      marks.set(id, { now: { cell, alpha: from, size, zIndex }, from, to });
+      marks.set(id, { now: { cell: this.atlas.cellOf(face), alpha: from, size, zIndex }, from, to });
     });
     const lines: typeof this.lines = new Map();
-    stage.forEachEdge((id, line, from, to) => {
-      const lit = attention.lines.has(id);
-      const look = lineLook(this.k, stage, { line, from, to }, lit, attention.centres.size > 0, palette);
-      const before = this.lines.get(id)?.now.paint ?? clear;
-      const width = attention.widths?.get(id) ?? look.width;
-      const zIndex = look.arrow ? 1 : 0;
-      lines.set(id, { now: { ...look, width, paint: before, zIndex }, from: before, to: look.paint });
+    stage.forEachEdge((id) => {
+      const look = attendedLook(this.k, stage, id, attention, palette);
+      const from = this.lines.get(id)?.now.paint ?? clear;
+      lines.set(id, { now: { ...look, paint: from }, from, to: look.paint });
     });
     this.marks = marks;
     this.lines = lines;
@@ -92,7 +86,7 @@ export class Looks {
     this.lead(1);
   }
 
-  markOf(id: EntityId): Partial<MarkLook> {
+  markOf(id: EntityId): Partial<DrawnMark> {
     return this.marks.get(id)?.now ?? {};
   }
 

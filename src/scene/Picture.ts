@@ -4,11 +4,11 @@ import type { EntityId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { themeArcs, type ThemeArc } from "../layouts/themeArcs.ts";
 import type { Insets, Place } from "../state/store.ts";
-import { frame, markScale, ringPixels, toFrame, zoomAt, type Size } from "./camera.ts";
-import { drawBezel } from "./drawBezel.ts";
-import { BoxGrid } from "./labels/BoxGrid.ts";
-import { drawLineLabels, drawNodeLabels, type Screen } from "./labels/drawLabels.ts";
+import { drawBezel } from "./bezel/drawBezel.ts";
+import { frame, markScale, toFrame, zoomAt, type Size } from "./camera.ts";
+import { drawNames, drawWords } from "./labels/drawLabels.ts";
 import type { Side } from "./labels/placeLabels.ts";
+import { layWriting } from "./layWriting.ts";
 import { curveBetween, distanceTo } from "./lines/curve.ts";
 import { LineProgram } from "./lines/LineProgram.ts";
 import { Looks } from "./Looks.ts";
@@ -16,6 +16,7 @@ import type { Attention } from "./attention.ts";
 import { MarkAtlas } from "./marks/MarkAtlas.ts";
 import { createMarkProgram } from "./marks/MarkProgram.ts";
 import type { Palette } from "./palette.ts";
+import type { Screen } from "./screen.ts";
 import type { Line, Mark, Stage } from "./stage.ts";
 
 const half = frame / 2;
@@ -168,15 +169,12 @@ export class Picture {
     const below = edgeLabels?.getContext("2d");
     if (!above || !below || this.sigma.getGraph().order === 0) return;
     const { k, stage, attention, palette, screen } = this;
-    const taken = new BoxGrid<string>();
-    const names = new BoxGrid<string>();
-    const arcs = this.arcs.filter(({ clauses }) => clauses.some((id) => stage.hasNode(id)));
-    if (this.ringed && arcs.length > 0) {
-      const alpha = attention.centres.size > 0 ? 0.5 : 1;
-      drawBezel(below, arcs, screen.centre, this.zoom * ringPixels, palette, alpha, taken);
-    }
-    const input = { k, stage, attention, palette, screen };
-    this.sidesBefore = drawNodeLabels(above, input, taken, names, this.sidesBefore);
-    drawLineLabels(below, input, taken);
+    const arcs = this.ringed ? this.arcs : [];
+    const sight = { k, stage, attention, palette, screen };
+    const { bezel, bezelAlpha, names, words } = layWriting(sight, arcs, this.sidesBefore);
+    this.sidesBefore = new Map(names.map(({ id, side }) => [id, side]));
+    if (bezel) drawBezel(below, bezel, palette, bezelAlpha);
+    drawNames(above, names, palette);
+    drawWords(below, words, palette);
   }
 }

@@ -1,25 +1,21 @@
 import type { EntityId } from "../model/ids.ts";
 import { degreeOf } from "../query/degree.ts";
-import { allPartsOf, topClauseOf, type Knowledge } from "../model/knowledge.ts";
+import { topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import type { Actions } from "../state/actions.ts";
-import type { AppState, Place, Places, Store } from "../state/store.ts";
+import type { AppState, Places, Store } from "../state/store.ts";
 import { selectDrawn } from "../state/selectDrawn.ts";
-import { waysDrawn } from "../view/drawnAnswer.ts";
-import { selectShown } from "../state/selectShown.ts";
 import type { View } from "../view/view.ts";
-import { attend } from "./attention.ts";
+import { aimAtAll, aimAtSelection, aimOf, type AimInput } from "./aim.ts";
 import { bindGestures } from "./bindGestures.ts";
 import { CameraMan } from "./CameraMan.ts";
 import { clearParts } from "./clearParts.ts";
-import { forgetWidths } from "./labels/drawLabels.ts";
+import { composeAttention, composeStage } from "./compose.ts";
+import { forgetWidths } from "./labels/measureText.ts";
 import { animate } from "./motion.ts";
 import { paletteOf, type Palette } from "./palette.ts";
 import { Picture } from "./Picture.ts";
-import { buildStage, type Stage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
 import { systemColours, watchSystem } from "./watchSystem.ts";
-
-/** Room for a name on either side of a mark, in ring radii. */
-const nameRoom = 0.3;
 
 const isRinged = ({ layout, focus }: View): boolean => layout === "table" && focus === undefined;
 
@@ -81,17 +77,7 @@ export class Scene {
   }
 
   private build({ view }: AppState, places: Places): Stage {
-    const { k, degrees } = this;
-    const drawn = selectDrawn(k, view);
-    return buildStage({
-      k,
-      shown: selectShown(k, view),
-      selection: view.selection,
-      dispute: view.dispute,
-      ...(drawn && { answer: new Set(drawn.ways.flatMap(({ statements }) => statements)) }),
-      places,
-      degrees,
-    });
+    return composeStage(this.k, view, places, this.degrees);
   }
 
   /** Where the marks of a stage shall stand: their places, but for what makes room for the parts of an open clause. */
@@ -105,8 +91,7 @@ export class Scene {
   }
 
   private attentionOn(stage: Stage, { view, status }: AppState) {
-    const drawn = selectDrawn(this.k, view);
-    return attend(stage, this.k, view, status.hovered, drawn && { drawn, traced: status.traced });
+    return composeAttention(this.k, stage, view, status);
   }
 
   private paletteOf({ status }: AppState): Palette {
@@ -155,10 +140,11 @@ export class Scene {
     if (isAnswered || parts.some((part) => view[part] !== was[part])) this.rebuild(now);
     else if (status.hovered !== had.hovered || status.traced !== had.traced) this.restyle(now);
     if (now.places !== before.places) this.travel(now.places);
-    if (isRelaid(now.places, before.places) && !view.camera) this.showAll();
+    if (isRelaid(now.places, before.places) && !view.camera) camera.aim(aimAtAll(this.aimInput(view)));
     const sameFocus = view.focus === was.focus;
     if (isAnswered || (view.question && view.question !== was.question)) this.aimCamera(view);
-    else if (view.selection !== was.selection && view.selection.length > 0 && sameFocus) this.showSelection(view);
+    else if (view.selection !== was.selection && view.selection.length > 0 && sameFocus)
+      camera.aim(aimAtSelection(this.aimInput(view)));
     else if (!sameFocus || (view.camera !== was.camera && view.selection === was.selection)) this.aimCamera(view);
     else if (hasClosed(view, was) && !view.camera) this.aimCamera(view);
     else if (status.insets !== had.insets && !view.camera) this.aimCamera(view);
@@ -166,60 +152,22 @@ export class Scene {
     if (command && command !== had.cameraCommand) this.command(command.do);
   }
 
-  /** Where the camera goes: to the view's own camera, to what is selected, or far enough off to see everything. */
+  private aimInput(view: View): AimInput {
+    const { k, store } = this;
+    const { stage } = this.picture;
+    const { places } = store.getState();
+    const cleared = this.clearedOn(stage, places);
+    const drawn = selectDrawn(k, view);
+    return { k, stage, view, goals: { ...places, ...cleared }, cleared: Object.keys(cleared), drawn };
+  }
+
+  /** Where the camera goes: to the view's own camera, to what is asked or selected, or far enough off to see everything. */
   private aimCamera(view: View, duration = 300): void {
-    if (view.camera) this.camera.restore(view.camera, duration);
-    else if (view.question) this.showAnswer(view, duration);
-    else if (view.selection.length > 0 && !view.focus) this.showSelection(view, duration);
-    else this.showAll(duration);
-  }
-
-  /** Shows every mark where it stands, or is on its way to. */
-  private showAll(duration = 300, isWhole = false): void {
-    const stage = this.picture.stage;
-    const goals = this.placesOn(stage, this.store.getState().places);
-    const marks = stage.filterNodes((_, { part }) => !part).map((id) => goals[id] ?? [0, 0]);
-    const points = marks.map(([x, y]) => ({ x, y }));
-    this.camera.fit(points, duration, isWhole);
-  }
-
-  /** Brings what is selected into view, with a clause's parts and what hangs on them. */
-  private showSelection({ selection }: View, duration = 300): void {
-    const { k } = this;
-    const stage = this.picture.stage;
-    const cleared = this.clearedOn(stage, this.store.getState().places);
-    const goals = this.placesOn(stage, this.store.getState().places);
-    const tops = selection.map((id) => topClauseOf(k, id));
-    const wanted = [...selection, ...tops, ...tops.flatMap((id) => allPartsOf(k, id)), ...Object.keys(cleared)];
-    const { lit } = attend(stage, k, { selection });
-    const at = (ids: Iterable<EntityId>) =>
-      [...ids].filter((id) => stage.hasNode(id)).map((id): Place => goals[id] ?? [0, 0]);
-    this.showWithNames(at(wanted), at(lit), duration);
-  }
-
-  /** Brings the ends of an answer and its best ways into view. */
-  private showAnswer(view: View, duration = 300): void {
-    const drawn = selectDrawn(this.k, view);
-    if (!drawn) return;
-    const { places } = this.store.getState();
-    const ways = waysDrawn(drawn, undefined);
-    const wanted = new Set([...drawn.ends, ...ways.flatMap(({ entities }) => entities)]);
-    this.showWithNames(
-      [...wanted].filter((id) => this.picture.stage.hasNode(id)).map((id): Place => places[id] ?? [0, 0]),
-      [],
-      duration,
-    );
-  }
-
-  /** Brings places into view with room for names beside them, and if it can what lies around them. */
-  private showWithNames(shown: readonly Place[], around: readonly Place[], duration: number): void {
-    const withNames = (places: readonly Place[]) =>
-      places.flatMap(([x, y]) => [-nameRoom, nameRoom].map((room) => ({ x: x + room, y })));
-    this.camera.show(withNames(shown), withNames(around), duration);
+    this.camera.aim(aimOf(this.aimInput(view)), duration);
   }
 
   private command(what: "in" | "out" | "fit"): void {
-    if (what === "fit") this.showAll(300, true);
+    if (what === "fit") this.camera.aim(aimAtAll(this.aimInput(this.store.getState().view), true));
     else this.camera.zoomBy(what === "in" ? 1.35 : 1 / 1.35);
   }
 

@@ -1,6 +1,7 @@
 import type { Standing } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import { getTypeOf, type Knowledge } from "../../model/knowledge.ts";
+import type { Attention } from "../attention.ts";
 import { toPremultiplied, type Palette } from "../palette.ts";
 import type { Line, Stage } from "../stage.ts";
 import { linePatterns, type LineData } from "./linePatterns.ts";
@@ -48,4 +49,18 @@ export function lineLook(
     pattern: patterns[line.standing],
     arrow: lit && line.oneWay,
   };
+}
+
+/** How a line of a stage looks under what is attended to; what is asked about lies above the rest. */
+export function attendedLook(
+  k: Knowledge,
+  stage: Stage,
+  id: string,
+  attention: Attention,
+  palette: Palette,
+): LineData & { zIndex: number } {
+  const [from, to] = stage.extremities(id);
+  const parts = { line: stage.getEdgeAttributes(id), from, to };
+  const look = lineLook(k, stage, parts, attention.lines.has(id), attention.centres.size > 0, palette);
+  return { ...look, width: attention.widths?.get(id) ?? look.width, zIndex: look.arrow ? 1 : 0 };
 }

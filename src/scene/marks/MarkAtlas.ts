@@ -1,5 +1,6 @@
 import type { Palette } from "../palette.ts";
-import { drawMark, type MarkFace } from "./drawMark.ts";
+import { drawMark } from "./drawMark.ts";
+import type { MarkFace } from "./markParts.ts";
 
 const cellSide = 128;
 /** Cells in a row, and in a column, at first and at most. */

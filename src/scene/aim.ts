@@ -1,0 +1,107 @@
+import type { EntityId } from "../model/ids.ts";
+import { allPartsOf, topClauseOf, type Knowledge } from "../model/knowledge.ts";
+import type { Insets, Place, Places } from "../state/store.ts";
+import { waysDrawn, type Drawn } from "../view/drawnAnswer.ts";
+import type { Camera, View } from "../view/view.ts";
+import { attend } from "./attention.ts";
+import { boxAround, bringIntoView, fitCamera, zoomAt, type Size } from "./camera.ts";
+import type { Stage } from "./stage.ts";
+
+/** What the camera is to show. */
+export type Aim =
+  | { show: "camera"; camera: Camera }
+  /** These places, and if it can what lies around them. */
+  | { show: "some"; places: readonly Place[]; around: readonly Place[] }
+  /** All of these; where that makes marks too small to read, the ring, unless the whole is asked for. */
+  | { show: "all"; places: readonly Place[]; isWhole: boolean };
+
+/** What an aim follows from. */
+export interface AimInput {
+  k: Knowledge;
+  stage: Stage;
+  view: View;
+  /** Where marks stand, or are on their way to. */
+  goals: Places;
+  /** Marks that have made room for the parts of an open clause. */
+  cleared: Iterable<EntityId>;
+  /** What is drawn of the answer that is open. */
+  drawn?: Drawn | undefined;
+}
+
+/** Room for a name on either side of a mark, in ring radii. */
+const nameRoom = 0.3;
+
+const placesOn = ({ stage, goals }: AimInput, ids: Iterable<EntityId>): Place[] =>
+  [...ids].filter((id) => stage.hasNode(id)).map((id): Place => goals[id] ?? [0, 0]);
+
+const withNames = (places: readonly Place[]): Place[] =>
+  places.flatMap(([x, y]): Place[] => [
+    [x - nameRoom, y],
+    [x + nameRoom, y],
+  ]);
+
+/** All marks but the parts of open clauses. */
+export const aimAtAll = (input: AimInput, isWhole = false): Aim => ({
+  show: "all",
+  places: placesOn(
+    input,
+    input.stage.filterNodes((_, { part }) => !part),
+  ),
+  isWhole,
+});
+
+/** What is selected, with a clause's parts and what hangs on them. */
+export function aimAtSelection(input: AimInput): Aim {
+  const { k, stage, view, cleared } = input;
+  const { selection } = view;
+  const tops = selection.map((id) => topClauseOf(k, id));
+  const wanted = [...selection, ...tops, ...tops.flatMap((id) => allPartsOf(k, id)), ...cleared];
+  const { lit } = attend(stage, k, { selection });
+  return { show: "some", places: withNames(placesOn(input, wanted)), around: withNames(placesOn(input, lit)) };
+}
+
+/** The ends of an answer and its best ways. */
+function aimAtAnswer(input: AimInput, drawn: Drawn): Aim {
+  const ways = waysDrawn(drawn, undefined);
+  const wanted = new Set([...drawn.ends, ...ways.flatMap(({ entities }) => entities)]);
+  return { show: "some", places: withNames(placesOn(input, wanted)), around: [] };
+}
+
+/** What the camera shows of a view: where its own camera stands, an answer, what is selected, or everything. */
+export function aimOf(input: AimInput): Aim {
+  const { view, drawn } = input;
+  if (view.camera) return { show: "camera", camera: view.camera };
+  if (drawn) return aimAtAnswer(input, drawn);
+  if (view.selection.length > 0 && !view.focus) return aimAtSelection(input);
+  return aimAtAll(input);
+}
+
+/** The box that a camera looks at, and from where it sets out. */
+export interface Stand {
+  size: Size;
+  insets: Insets;
+  /** Whether the ring is where the round table puts it. */
+  ringed: boolean;
+  camera: Camera;
+}
+
+const ring = { left: -1.15, right: 1.15, bottom: -1.15, top: 1.15 };
+
+const asPoints = (places: readonly Place[]) => places.map(([x, y]) => ({ x, y }));
+
+/** The camera that an aim means; undefined where there is nothing to show. */
+export function cameraFor(aim: Aim, { size, insets, ringed, camera }: Stand): Camera | undefined {
+  if (aim.show === "camera") return aim.camera;
+  const box = boxAround(asPoints(aim.places));
+  if (!box) return undefined;
+  if (aim.show === "all") {
+    const whole = fitCamera(box, size, insets);
+    const small = !aim.isWhole && ringed && zoomAt(whole.ratio, size) < 0.5;
+    return small ? fitCamera(ring, size, insets, { margin: 12 }) : whole;
+  }
+  const wide = boxAround(asPoints([...aim.places, ...aim.around])) ?? box;
+  const narrow = size.width < 800;
+  const fits = zoomAt(fitCamera(wide, size, insets).ratio, size) >= (narrow ? 0.4 : 0.7);
+  const readable = fits ? 0.4 : narrow ? 0.8 : 0.9;
+  return bringIntoView(fits ? wide : box, camera, size, insets, readable);
+}

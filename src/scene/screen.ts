@@ -1,0 +1,38 @@
+import type { EntityId } from "../model/ids.ts";
+import type { Knowledge } from "../model/knowledge.ts";
+import type { Attention } from "./attention.ts";
+import type { Rect } from "./labels/BoxGrid.ts";
+import type { Point } from "./lines/curve.ts";
+import type { Palette } from "./palette.ts";
+import type { Stage } from "./stage.ts";
+
+/** Where things are on the screen, in CSS pixels. */
+export interface Screen {
+  at: (id: EntityId) => Point;
+  radius: (id: EntityId) => number;
+  centre: Point;
+  /** Names stay inside this; what lies outside is under panels or off the stage. */
+  frame: Rect;
+  zoom: number;
+}
+
+/** All that decides what is written and drawn on a screen. */
+export interface Sight {
+  k: Knowledge;
+  stage: Stage;
+  attention: Attention;
+  palette: Palette;
+  screen: Screen;
+}
+
+/** The square around a disc. */
+export const around = ({ x, y }: Point, radius: number): Rect => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
+
+/** Whether a point lies in a rectangle. */
+export const isOn = ({ x, y }: Point, { left, right, top, bottom }: Rect): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
