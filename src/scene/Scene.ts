@@ -4,6 +4,9 @@ import { topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState, Places, Store } from "../state/store.ts";
 import { selectDrawn } from "../state/selectDrawn.ts";
+import { knownThrough } from "../state/selectKnowledge.ts";
+import { selectShown } from "../state/selectShown.ts";
+import type { Shown } from "../view/shown.ts";
 import type { View } from "../view/view.ts";
 import { aimAtAll, aimAtSelection, aimOf, type AimInput } from "./aim.ts";
 import { bindGestures } from "./bindGestures.ts";
@@ -38,17 +41,18 @@ export class Scene {
   private readonly stops: (() => void)[] = [];
   /** Marks that the reader put where they are. */
   private readonly held = new Set<EntityId>();
+  private shown?: Shown;
   private stopFade = () => {};
   private stopTravel = () => {};
 
   constructor(
     box: HTMLElement,
-    private readonly k: Knowledge,
+    private readonly whole: Knowledge,
     private readonly store: Store,
     actions: Actions,
     onLost: () => void,
   ) {
-    this.degrees = degreeOf(k);
+    this.degrees = degreeOf(whole);
     const state = store.getState();
     const stage = this.build(state, state.places);
     const places = this.placesOn(stage, state.places);
@@ -57,7 +61,7 @@ export class Scene {
       x: places[id]?.[0] ?? mark.x,
       y: places[id]?.[1] ?? mark.y,
     }));
-    this.picture = new Picture(box, k, stage, this.paletteOf(state), this.attentionOn(stage, state));
+    this.picture = new Picture(box, whole, stage, this.paletteOf(state), this.attentionOn(stage, state));
     this.camera = new CameraMan(this.picture, actions);
     this.camera.setInsets(state.status.insets);
     this.picture.ringed = isRinged(state.view);
@@ -66,6 +70,11 @@ export class Scene {
     bindGestures(this.picture, store, actions, (id) => this.held.add(id));
     this.watch(box, onLost);
     this.stops.push(store.subscribe((now, before) => this.follow(now, before)));
+  }
+
+  /** The dataset as known on the lens's day. */
+  private get k(): Knowledge {
+    return knownThrough(this.whole, this.store.getState().view.lens);
   }
 
   stop(): void {
@@ -77,6 +86,7 @@ export class Scene {
   }
 
   private build({ view }: AppState, places: Places): Stage {
+    this.shown = selectShown(this.whole, view);
     return composeStage(this.k, view, places, this.degrees);
   }
 
@@ -128,16 +138,17 @@ export class Scene {
   }
 
   private follow(now: AppState, before: AppState): void {
-    const { k, picture, camera } = this;
-    if (now.knowledge !== k) return;
+    const { picture, camera } = this;
+    if (now.knowledge !== this.whole) return;
     const [view, was] = [now.view, before.view];
     const [status, had] = [now.status, before.status];
     if (status.theme !== had.theme) picture.repaint(this.paletteOf(now));
     if (status.insets !== had.insets) camera.setInsets(status.insets);
     picture.ringed = isRinged(view);
-    const parts = ["lens", "focus", "selection", "dispute", "question"] as const;
+    const parts = ["focus", "selection", "dispute", "question"] as const;
     const isAnswered = view.question !== undefined && status.canAnswer !== had.canAnswer;
-    if (isAnswered || parts.some((part) => view[part] !== was[part])) this.rebuild(now);
+    const isOther = view.lens !== was.lens && selectShown(this.whole, view) !== this.shown;
+    if (isOther || isAnswered || parts.some((part) => view[part] !== was[part])) this.rebuild(now);
     else if (status.hovered !== had.hovered || status.traced !== had.traced) this.restyle(now);
     if (now.places !== before.places) this.travel(now.places);
     if (isRelaid(now.places, before.places) && !view.camera) camera.aim(aimAtAll(this.aimInput(view)));

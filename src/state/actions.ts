@@ -25,6 +25,7 @@ import {
 } from "../view/view.ts";
 import { runLayout, stopLayout } from "./runLayout.ts";
 import { createPlacesLog } from "./placesLog.ts";
+import { createTimeActions } from "./timeActions.ts";
 import type { AppState, Insets, Notice, Place, RefusedFile, Status, Store, Theme } from "./store.ts";
 
 /** Everything that can be done to the state; made once for a store. */
@@ -111,7 +112,8 @@ export function createActions(store: Store) {
       stopLayout();
       log.clear();
       set({ knowledge: k, stories: [], places: { ...dataset.positions }, view: { ...fitted.view, layout: "table" } });
-      const closed = { fault: undefined, passage: undefined, refused: undefined, texts: {} };
+      const still = { playing: undefined, timing: undefined };
+      const closed = { ...still, fault: undefined, passage: undefined, refused: undefined, texts: {} };
       setStatus({ ...closed, loading: "ready", file, notice: notice ?? get().status.notice });
       if (view.layout !== "table") void layOut(view.layout);
       if (view.story && isBare(view)) goTo(view.story);
@@ -180,6 +182,7 @@ export function createActions(store: Store) {
       const { lens } = get().view;
       setView({ lens: { ...lens, [part]: toggled<string>(lens[part], id) } });
     },
+    ...createTimeActions(store),
     setLens: (lens: Lens) => setView({ lens }),
     resetLens: () => setView({ lens: emptyLens, focus: undefined }),
 

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import type { AnswerInWords } from "../query/answers/answerInWords.ts";
+import { tellUntold } from "../view/timeline/tellUntold.ts";
 import { isGraphQuestion, type View, type WordQuestion } from "../view/view.ts";
 import { selectShown } from "./selectShown.ts";
 
@@ -16,6 +17,8 @@ export async function loadAnswers(): Promise<void> {
 let last: { k: Knowledge; asked: Asked; words: AnswerInWords | undefined } | undefined;
 
 function answerNow(k: Knowledge, question: WordQuestion, { lens, focus }: Asked): AnswerInWords | undefined {
+  const untold = tellUntold(k, question);
+  if (untold) return untold;
   const { statements } = selectShown(k, { lens, focus });
   const open = new Set(statements);
   const passes = open.size < k.dataset.statements.length ? open.has.bind(open) : undefined;

@@ -51,6 +51,10 @@ export interface Status {
   hovered?: EntityId;
   /** The way of the answer under the pointer or the focus, by its rank from 0. */
   traced?: number;
+  /** Whether time passes by itself: the lens goes from one day on which something was said to the next. */
+  playing?: "on" | "paused";
+  /** While a time is dragged or played: the address waits until that is over. */
+  timing?: boolean;
   /** How far a layout is, 0 to 1, while one runs. */
   layoutProgress?: number;
   /** Whether there is a move to take back, and one to do again. */

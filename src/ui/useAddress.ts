@@ -49,7 +49,10 @@ function followAddress({ store, actions }: Parley): void {
   else actions.setView(view);
 }
 
-/** Keeps the address in step with the view: steps make history, the rest replaces; "back" and "forward" restore. */
+/**
+ * Keeps the address in step with the view: steps make history, the rest replaces; "back" and "forward" restore. A time
+ * that is dragged or played is one step, once that is over.
+ */
 export function useAddress(): void {
   const parley = useParley();
   useEffect(() => {
@@ -64,9 +67,12 @@ export function useAddress(): void {
       else history.replaceState(null, "", address);
     };
     const unsubscribe = store.subscribe((now, before) => {
+      const held = now.status.timing === true;
+      if (held !== (before.status.timing === true) && now.knowledge) return write(!held && !following);
       if (!now.knowledge || now.view === before.view) return;
       if (following || now.knowledge !== before.knowledge) return write(!following && before.knowledge !== undefined);
       if (isStep(now.view, before.view)) return write(true);
+      if (held) return;
       clearTimeout(later);
       later = setTimeout(() => write(false), 250);
     });

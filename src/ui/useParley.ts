@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Actions } from "../state/actions.ts";
+import { selectKnowledge } from "../state/selectKnowledge.ts";
 import type { AppState, Store } from "../state/store.ts";
 
 /** What every part of the page is given: the store to read and the actions to call. */
@@ -24,9 +25,9 @@ export const useSelected = <T>(select: (state: AppState) => T): T => useStore(us
 
 export const useActions = (): Actions => useParley().actions;
 
-/** The dataset that is open; only for parts that are drawn once it is there. */
+/** The dataset that is open, as known on the lens's day; only for parts that are drawn once it is there. */
 export function useKnowledge(): Knowledge {
-  const knowledge = useSelected((state) => state.knowledge);
+  const knowledge = useSelected(selectKnowledge);
   if (!knowledge) throw new Error("a part of the page needs a dataset that is not there yet");
   return knowledge;
 }

@@ -3,8 +3,10 @@ import type { EntityId } from "../model/ids.ts";
 import { allPartsOf, getEntity, isClause, isClausePart, topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import { actorsOfClause } from "../query/actorsOfClause.ts";
 import { nameInSentence } from "../query/sentence.ts";
+import { wholeOf } from "../query/timeline/asKnownOn.ts";
 import { findPreset } from "./presetLens.ts";
 import type { Shown } from "./shown.ts";
+import { describeDated, describeTime, isTold, sayUndisputed, sayUntold } from "./timeline/timeWords.ts";
 import { isWhole, type Lens, type View } from "./view.ts";
 
 const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -88,6 +90,7 @@ function describeFocus(k: Knowledge, { id, hops }: { id: EntityId; hops: number 
 
 function describeSelection(k: Knowledge, ids: readonly EntityId[], shown: Shown): string {
   const [first] = ids;
+  if (ids.length === 1 && first !== undefined && !isTold(k, first)) return sayUntold(k, first);
   if (ids.length === 1 && first !== undefined)
     return isClause(k, first) ? describeClause(k, first, shown) : describeEntity(k, first, shown);
   const names = ids.slice(0, 3).map((id) => nameInSentence(k, id));
@@ -118,8 +121,10 @@ export function describe(
   const focus = view.focus && k.entities.has(view.focus.id) ? view.focus : undefined;
   const selection = view.selection.filter((id) => k.entities.has(id) && id !== focus?.id);
   const dispute = view.dispute === undefined ? undefined : k.disputes.get(view.dispute);
+  const later = dispute || view.dispute === undefined ? undefined : wholeOf(k).disputes.get(view.dispute);
   const said = [
     ...(answer ? [answer] : []),
+    ...(later ? [sayUndisputed(later)] : []),
     ...(dispute
       ? [`${dispute.question} ${capital(count(dispute.positions.length, "position", "positions", inWords))}.`]
       : []),
@@ -127,5 +132,6 @@ export function describe(
     ...(selection.length > 0 ? [describeSelection(k, selection, shown)] : []),
   ];
   const told = said.length > 0 ? said : [describeAll(k, view.lens, shown)];
-  return [...told, ...describeHidden(k, view.lens, said.length === 0 && shown.entities.size > 0)].join(" ");
+  const hidden = describeHidden(k, view.lens, said.length === 0 && shown.entities.size > 0);
+  return describeTime(view.lens) + [...told, ...hidden, ...describeDated(view.lens)].join(" ");
 }

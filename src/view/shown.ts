@@ -2,6 +2,8 @@ import type { Statement } from "../model/dataset.ts";
 import type { EntityId, SourceId } from "../model/ids.ts";
 import { getEntity, getRelationType, isClause, type Knowledge } from "../model/knowledge.ts";
 import { egoNetwork } from "../query/egoNetwork.ts";
+import { asKnownOn } from "../query/timeline/asKnownOn.ts";
+import { timeLens } from "./timeline/timeLens.ts";
 import type { Focus, Lens, View } from "./view.ts";
 
 /** What the lens and the focus let through; the graph, the tables, the outline and the status line all read this. */
@@ -11,7 +13,29 @@ export interface Shown {
   statements: readonly Statement[];
 }
 
-const passes = (k: Knowledge, lens: Lens, statement: Statement): boolean =>
+/** What a lens lets through of a knowledge, but for what hangs on what else is shown. */
+interface Passing {
+  k: Knowledge;
+  lens: Lens;
+  statement: (statement: Statement) => boolean;
+  entity: (id: EntityId) => boolean;
+}
+
+function passingOf(k: Knowledge, lens: Lens): Passing {
+  const passes = (statement: Statement) => passesUndated(k, lens, statement);
+  const time = lens.time && timeLens(k, lens.time, passes);
+  const isTyped = (id: EntityId) => !lens.types.includes(getEntity(k, id).type);
+  if (!time) return { k, lens, statement: passes, entity: isTyped };
+  return {
+    k,
+    lens,
+    statement: (one) => passes(one) && time.statement(one),
+    entity: (id) => isTyped(id) && time.entity(id),
+  };
+}
+
+/** Whether a statement passes the lens but for its ends and its time. */
+export const passesUndated = (k: Knowledge, lens: Lens, statement: Statement): boolean =>
   !lens.groups.includes(getRelationType(k, statement.relation).group) &&
   !lens.standings.includes(statement.standing) &&
   statement.accounts.some(({ source }) => !lens.sources.includes(source));
@@ -26,33 +50,50 @@ function namedIn(statements: readonly Statement[], hidden: readonly SourceId[]):
   return named;
 }
 
-/** Entities of the types that are shown, without those of which only what is hidden tells; clauses and the focus stay. */
-function entitiesOf(k: Knowledge, lens: Lens, focus: Focus | undefined): Set<EntityId> {
-  const ids = k.dataset.entities.filter(({ type }) => !lens.types.includes(type)).map(({ id }) => id);
-  if (lens.groups.length + lens.sources.length + lens.standings.length === 0) return new Set(ids);
-  const typed = new Set(ids);
-  const open = (s: Statement) => typed.has(s.subject) && (s.object === undefined || typed.has(s.object));
-  const ever = namedIn(k.dataset.statements, []);
+/** What clauses that are named are a part of: the whole clause, and the text to which it belongs. */
+const wholesOf = (k: Knowledge, named: ReadonlySet<EntityId>): EntityId[] =>
+  [...named].flatMap((id) => {
+    const parent = isClause(k, id) ? getEntity(k, id).partOf : undefined;
+    return parent === undefined ? [] : [parent, ...wholesOf(k, new Set([parent]))];
+  });
+
+/**
+ * Entities of the types and times that are shown, without those of which only what is hidden tells. The focus stays, and
+ * so do clauses and what no statement names, unless the lens asks what was known on a day or only for what has a date.
+ */
+function entitiesOf({ k, lens, statement, entity }: Passing, focus: Focus | undefined): Set<EntityId> {
+  const { groups, sources, standings, time, known } = lens;
+  const open = new Set(k.dataset.entities.map(({ id }) => id).filter(entity));
+  if (groups.length + sources.length + standings.length === 0 && !time && known === undefined) return open;
+  const isOpen = (s: Statement) => open.has(s.subject) && (s.object === undefined || open.has(s.object));
   const still = namedIn(
-    k.dataset.statements.filter((s) => passes(k, lens, s) && open(s)),
-    lens.sources,
+    k.dataset.statements.filter((s) => statement(s) && isOpen(s)),
+    sources,
   );
-  return new Set(ids.filter((id) => still.has(id) || !ever.has(id) || isClause(k, id) || id === focus?.id));
+  const strict = known !== undefined || time?.datedOnly === true;
+  if (strict) {
+    for (const id of wholesOf(k, still)) still.add(id);
+    return new Set([...open].filter((id) => still.has(id) || id === focus?.id));
+  }
+  const ever = namedIn(k.dataset.statements, []);
+  return new Set([...open].filter((id) => still.has(id) || !ever.has(id) || isClause(k, id) || id === focus?.id));
 }
 
 /** What is near the focus, walking over what is shown only. */
-function nearFocus(k: Knowledge, lens: Lens, focus: Focus, allowed: ReadonlySet<EntityId>): Set<EntityId> {
+function nearFocus({ k, statement }: Passing, focus: Focus, allowed: ReadonlySet<EntityId>): Set<EntityId> {
   const open = (id: EntityId | undefined) => id === undefined || id === focus.id || allowed.has(id);
-  return egoNetwork(k, focus.id, focus.hops, (s) => passes(k, lens, s) && open(s.subject) && open(s.object));
+  return egoNetwork(k, focus.id, focus.hops, (s) => statement(s) && open(s.subject) && open(s.object));
 }
 
-/** The entities and statements of a view; clause parts count as shown with their clause. */
-export function shownIn(k: Knowledge, { lens, focus }: Pick<View, "lens" | "focus">): Shown {
-  const allowed = entitiesOf(k, lens, focus);
-  const near = focus && k.entities.has(focus.id) ? nearFocus(k, lens, focus, allowed) : undefined;
+/** The entities and statements of a view, as known on the lens's day; clause parts count as shown with their clause. */
+export function shownIn(whole: Knowledge, { lens, focus }: Pick<View, "lens" | "focus">): Shown {
+  const k = lens.known === undefined ? whole : asKnownOn(whole, lens.known);
+  const passing = passingOf(k, lens);
+  const allowed = entitiesOf(passing, focus);
+  const near = focus && k.entities.has(focus.id) ? nearFocus(passing, focus, allowed) : undefined;
   const entities = near ? new Set([...allowed].filter((id) => near.has(id))) : allowed;
   const statements = k.dataset.statements.filter(
-    (s) => passes(k, lens, s) && entities.has(s.subject) && (s.object === undefined || entities.has(s.object)),
+    (s) => passing.statement(s) && entities.has(s.subject) && (s.object === undefined || entities.has(s.object)),
   );
   return { entities, statements };
 }

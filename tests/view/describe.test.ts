@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { buildKnowledge, type Knowledge } from "../../src/model/knowledge.ts";
+import { knownThrough } from "../../src/state/selectKnowledge.ts";
 import { describe } from "../../src/view/describe.ts";
 import { shownIn } from "../../src/view/shown.ts";
 import { emptyLens, emptyView, type View } from "../../src/view/view.ts";
@@ -74,6 +75,33 @@ test("what is hidden is told, in the singular and the plural", () => {
 test("nothing left is told plainly", () => {
   const types = harbour.dataset.vocabulary.entityTypes.map(({ id }) => id);
   expect(say({ lens: { ...emptyLens, types } })).toBe("Nothing is shown. 6 kinds of things are hidden.");
+});
+
+test("a lens on time is told before what it lets through", () => {
+  const time = { from: "2020-03-01", to: "2020-03-04" };
+  expect(say({ lens: { ...emptyLens, time } })).toBe(
+    "From 1 March 2020 to 4 March 2020: 3 articles and 15 entities, 20 statements from 3 sources.",
+  );
+  const day = { from: "2021-01-01", to: "2021-01-01", datedOnly: true };
+  expect(say({ lens: { ...emptyLens, time: day }, selection: ["northland"] })).toMatch(
+    /^On 1 January 2021: Northland: 1 relation .* What has no date is hidden\.$/,
+  );
+});
+
+test("what was known on a day is told as that, and what was not is said plainly", () => {
+  const sources = harbour.dataset.sources.map((source) => ({ ...source, published: source.id === "s1" ? "2021" : "2020-01-01" })); // prettier-ignore
+  const k = buildKnowledge({ ...harbour.dataset, sources });
+  const lens = { ...emptyLens, known: "2020-02-01" };
+  const then = (change: Partial<View>) => say({ lens, ...change }, knownThrough(k, lens));
+  expect(then({})).toBe("As known on 1 February 2020: 1 article and 5 entities, 2 statements from 2 sources.");
+  expect(then({ selection: ["article-1"] })).toBe(
+    "As known on 1 February 2020: Nothing had been said of article 1 by then.",
+  );
+  expect(then({ dispute: "who-is-bound" })).toBe("As known on 1 February 2020: Is Eastland bound? Two positions.");
+  const before = { ...emptyLens, known: "2019-01-01", time: { from: "2018-01-01", to: "2018-01-01" } };
+  expect(say({ lens: before, dispute: "who-is-bound" }, knownThrough(k, before))).toBe(
+    "As known on 1 January 2019, on 1 January 2018: Is Eastland bound? By then no two accounts differed on this.",
+  );
 });
 
 test("what the dataset does not have is passed over", () => {

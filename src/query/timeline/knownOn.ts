@@ -2,7 +2,9 @@ import type { Account, Standing, Statement } from "../../model/dataset.ts";
 import type { Edtf } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { standingOf } from "../../model/standingOf.ts";
-import { findSpan } from "./spanOf.ts";
+import { groupBy } from "../groupBy.ts";
+import { givenOn } from "./givenOn.ts";
+import { findSpan, type Span } from "./spanOf.ts";
 
 /** A statement with the accounts that had been given of it by then, and how it stood by these alone. */
 export interface KnownStatement {
@@ -25,30 +27,40 @@ export interface Known {
 
 type When = "known" | "perhaps" | "later" | "undated";
 
+function whenGiven(k: Knowledge, account: Account, asked: Span): When {
+  const time = givenOn(k, account);
+  const span = time === undefined ? undefined : findSpan(time);
+  if (!span) return "undated";
+  if ((span.to ?? Infinity) <= (asked.from ?? -Infinity)) return "known";
+  return (span.from ?? -Infinity) <= (asked.to ?? Infinity) ? "perhaps" : "later";
+}
+
+function readAsked(date: Edtf): Span {
+  const asked = findSpan(date);
+  if (!asked) throw new Error(`"${date}" is not a date`);
+  return asked;
+}
+
+/** The accounts that surely had been given by a date. Throws where it is no date. */
+export function knownAccounts(k: Knowledge, accounts: readonly Account[], date: Edtf): Account[] {
+  const asked = readAsked(date);
+  return accounts.filter((account) => whenGiven(k, account, asked) === "known");
+}
+
 /**
  * Which statements had been said by a date, that day included: by the date of their accounts, else by that on which
  * the source was published. Throws where it is no date.
  */
 export function knownOn(k: Knowledge, date: Edtf): Known {
-  const asked = findSpan(date);
-  if (!asked) throw new Error(`"${date}" is not a date`);
-  const first = asked.from ?? -Infinity;
-  const last = asked.to ?? Infinity;
-  const whenGiven = ({ said, source }: Account): When => {
-    const time = said ?? k.sources.get(source)?.published;
-    const span = time === undefined ? undefined : findSpan(time);
-    if (!span) return "undated";
-    if ((span.to ?? Infinity) <= first) return "known";
-    return (span.from ?? -Infinity) <= last ? "perhaps" : "later";
-  };
+  const asked = readAsked(date);
   const found: Known = { date, known: [], perhaps: [], later: [], undated: [] };
   for (const statement of k.dataset.statements) {
-    const given = (when: When) => statement.accounts.filter((account) => whenGiven(account) === when);
+    const given = groupBy(statement.accounts, (account) => whenGiven(k, account, asked));
     const as = (accounts: Account[]) => ({ statement, accounts, standing: standingOf(accounts, k) });
-    const [known, perhaps] = [given("known"), given("perhaps")];
-    if (known.length > 0) found.known.push(as(known));
-    else if (perhaps.length > 0) found.perhaps.push(as(perhaps));
-    else if (given("later").length > 0) found.later.push(statement);
+    const [known, perhaps] = [given.get("known"), given.get("perhaps")];
+    if (known) found.known.push(as(known));
+    else if (perhaps) found.perhaps.push(as(perhaps));
+    else if (given.has("later")) found.later.push(statement);
     else found.undated.push(statement);
   }
   return found;

@@ -41,3 +41,18 @@ export function countDays(day: number): number {
   const [month, date] = [Math.floor((day - year * 10_000) / 100), day - Math.floor(day / 100) * 100];
   return new Date(0).setUTCFullYear(year, month - 1, date) / 86_400_000;
 }
+
+/** The day number of so many days since the first of January 1970; undoes `countDays`. */
+export function dayAt(days: number): number {
+  const date = new Date(days * 86_400_000);
+  return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+}
+
+/** A day number as a date: "2025-11-20"; years beyond 0 to 9999 do not fit in four digits and are cut to these. */
+export function writeDay(day: number): Edtf {
+  const digits = String(Math.min(99_991_231, Math.max(101, day))).padStart(8, "0");
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}
+
+/** The day number of a date of year, month and day. */
+export const readDay = (day: Edtf): number => Number(day.replaceAll("-", ""));

@@ -1,8 +1,9 @@
 import type { Account, Statement } from "../../model/dataset.ts";
 import type { Edtf, EntityId } from "../../model/ids.ts";
-import { getTypeOf, type Knowledge } from "../../model/knowledge.ts";
+import type { Knowledge } from "../../model/knowledge.ts";
 import { groupBy } from "../groupBy.ts";
 import { findSpan, isVague, joinSpans, spansMeet, type Span } from "./spanOf.ts";
+import { happens } from "./timesOf.ts";
 
 /** When something was so, by a statement's time, or when something was said of it, by the date of its accounts. */
 export interface Moment extends Span {
@@ -66,9 +67,6 @@ const spanOfAll = (moments: readonly Moment[]): Span => {
   const days = moments.flatMap(({ from, to }) => [from, to].filter((day) => day !== undefined));
   return days.length === 0 ? {} : { from: Math.min(...days), to: Math.max(...days) };
 };
-
-/** Whether entities of a type have a place in time of their own. */
-const happens = (k: Knowledge, id: EntityId): boolean => getTypeOf(k, id).happens === true;
 
 /**
  * What was so and what was said, when; a vague time is all the days that it may mean. Events take their days from the

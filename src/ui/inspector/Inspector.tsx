@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import { isClause, type Knowledge } from "../../model/knowledge.ts";
+import { isTold } from "../../view/timeline/timeWords.ts";
 import { nameInSentence } from "../../query/sentence.ts";
 import type { View } from "../../view/view.ts";
 import { Sheet } from "../parts/Sheet.tsx";
@@ -9,6 +10,7 @@ import { ClauseInspector } from "./clause/ClauseInspector.tsx";
 import { DisputePanel } from "./dispute/DisputePanel.tsx";
 import { EntityInspector } from "./EntityInspector.tsx";
 import { inspectorTitleId } from "./InspectorHead.tsx";
+import { LaterDispute, UntoldEntity } from "./later/NotYet.tsx";
 import { Overview } from "./Overview.tsx";
 import { PassageReader } from "./passage/PassageReader.tsx";
 import { RoleInspector, roleAsked } from "./role/RoleInspector.tsx";
@@ -30,11 +32,13 @@ function Subject({ dispute, question, selection }: Chosen) {
   const onMatrix = useSelected((state) => state.view.page === "matrix");
   const [id] = selection;
   if (question) return <QuestionPanel question={question} />;
+  if (dispute !== undefined && !k.disputes.has(dispute)) return <LaterDispute id={dispute} />;
   if (dispute !== undefined) return <DisputePanel id={dispute} />;
   const role = onMatrix ? roleAsked(k, selection) : undefined;
   if (role) return <RoleInspector asked={role} />;
   if (id === undefined) return <Overview />;
   if (selection.length > 1) return <SelectionList ids={selection} />;
+  if (!isTold(k, id)) return <UntoldEntity id={id} />;
   return isClause(k, id) ? <ClauseInspector id={id} /> : <EntityInspector id={id} />;
 }
 

@@ -1,5 +1,6 @@
 import { keyFigures } from "../../query/keyFigures.ts";
 import { useActions, useKnowledge } from "../useParley.ts";
+import { useTold } from "../useTold.ts";
 import { HowToRead } from "./HowToRead.tsx";
 import { InspectorHead } from "./InspectorHead.tsx";
 import { Openings } from "./Openings.tsx";
@@ -9,6 +10,7 @@ import { Section } from "./Section.tsx";
 /** What a reader sees first: what the dataset is, how large, what to ask, and how to read the picture. */
 export function Overview() {
   const k = useKnowledge();
+  const told = useTold();
   const { setPage, setPanel } = useActions();
   const openDisputes = () => {
     setPage("disputes");
@@ -20,7 +22,7 @@ export function Overview() {
       <InspectorHead title={headline} />
       <p className={styles.summary}>{summary}</p>
       <dl className={styles.figures}>
-        {keyFigures(k).map(({ of, label, value }) => (
+        {keyFigures(k, told).map(({ of, label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>

@@ -11,17 +11,20 @@ import { TypeMark } from "../TypeMark.tsx";
 import { useNarrow } from "../useNarrow.ts";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import { useShown } from "../useShown.ts";
+import { useTold } from "../useTold.ts";
 import styles from "./Legend.module.css";
 import { LensRow } from "./LensRow.tsx";
 import { onlyThis } from "./onlyThis.ts";
 import { PresetChips } from "./PresetChips.tsx";
 import { SourceChips } from "./SourceChips.tsx";
+import { TimeChips } from "./TimeChips.tsx";
 
 /** How much each entry of the lens shows; what is hidden has the number it would show. */
 function useCounts() {
   const k = useKnowledge();
   const shown = useShown();
-  const all = useMemo(() => tally(k, new Set(k.entities.keys()), k.dataset.statements), [k]);
+  const told = useTold();
+  const all = useMemo(() => tally(k, told, k.dataset.statements), [k, told]);
   const now = useMemo(() => tally(k, shown.entities, shown.statements), [k, shown]);
   return { all, now };
 }
@@ -52,6 +55,7 @@ export function Legend() {
       <div className={styles.legend}>
         <LegendHead lens={lens} />
         <PresetChips />
+        <TimeChips />
         <ul aria-label="Kinds of things">
           {used.map((type) => (
             <LensRow

@@ -22,7 +22,7 @@ export function PresetChips() {
           label={preset.label}
           note={preset.note}
           pressed={preset === chosen && !whole}
-          onChoose={() => setLens(presetLens(vocabulary, preset))}
+          onChoose={() => setLens({ ...lens, ...presetLens(vocabulary, preset) })}
         />
       ))}
     </ul>

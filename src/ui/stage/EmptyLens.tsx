@@ -12,8 +12,10 @@ export function EmptyLens() {
   if (shown.entities.size > 0) return null;
   return (
     <Message title="Nothing passes the lens" button="Show everything" onPress={resetLens}>
-      {describe(k, { lens, selection: [] }, shown)} Show a kind of thing or a source again in the legend, or show
-      everything.
+      {describe(k, { lens, selection: [] }, shown)}{" "}
+      {lens.time || lens.known !== undefined
+        ? "Choose another time, or show everything."
+        : "Show a kind of thing or a source again in the legend, or show everything."}
     </Message>
   );
 }

@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import type { Statement } from "../../../src/model/dataset.ts";
 import { buildKnowledge } from "../../../src/model/knowledge.ts";
 import { knownOn } from "../../../src/query/timeline/knownOn.ts";
-import { countDays, spansMeet } from "../../../src/query/timeline/spanOf.ts";
+import { countDays, dayAt, readDay, spansMeet, writeDay } from "../../../src/query/timeline/spanOf.ts";
 import { timelineOf } from "../../../src/query/timeline/timelineOf.ts";
 import { harbourDataset } from "../../support/harbourAgreement.ts";
+import { daysOf, somePlainTime, someTime } from "../../support/someTimes.ts";
 
 type Dated = [id: string, time: string | undefined, ...said: (string | undefined)[]];
 const knowledgeOf = (dated: readonly Dated[], published?: string) =>
@@ -28,30 +29,9 @@ const knowledgeOf = (dated: readonly Dated[], published?: string) =>
     })),
   });
 
-const day = fc.date({ min: new Date("2020-01-01"), max: new Date("2021-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)); // prettier-ignore
-const plain = fc.oneof(day, day.map((one) => one.slice(0, 7)), day.map((one) => one.slice(0, 4))); // prettier-ignore
-const time = fc.oneof(
-  plain,
-  fc.tuple(day, day).map((ends) => ends.toSorted().join("/")),
-  day.map((one) => `${one}/..`),
-  day.map((one) => `/${one}`),
-);
-
-/** All days of 2019 to 2022 that a time may mean, one by one, without any arithmetic of spans. */
-const days = Array.from({ length: 4 * 366 }, (_, at) => new Date(Date.UTC(2019, 0, 1 + at)).toISOString().slice(0, 10));
-const daysOf = (text: string): Set<string> => {
-  const [start, end = start] = text.split("/") as [string, string?];
-  const [first, last] = [
-    days.findIndex((one) => one.startsWith(start)),
-    days.findLastIndex((one) => one.startsWith(end)),
-  ];
-  const open = (bound: string) => bound === "" || bound === "..";
-  return new Set(days.slice(open(start) ? 0 : first, open(end) ? days.length : last + 1));
-};
-
 test("what is within a time are the moments that share a day with it", () => {
   fc.assert(
-    fc.property(fc.array(time, { maxLength: 5 }), time, (times, within) => {
+    fc.property(fc.array(someTime, { maxLength: 5 }), someTime, (times, within) => {
       const k = knowledgeOf(times.map((one, at) => [`t${at}`, one]));
       const found = timelineOf(k, { within }).moments.map(({ statement }) => statement.id);
       const window = daysOf(within);
@@ -65,7 +45,7 @@ test("what is within a time are the moments that share a day with it", () => {
 
 test("what was known on a date is known, perhaps known, later or undated, as its days say", () => {
   fc.assert(
-    fc.property(fc.array(time, { maxLength: 5 }), plain, (times, date) => {
+    fc.property(fc.array(someTime, { maxLength: 5 }), somePlainTime, (times, date) => {
       const { known, perhaps, later, undated } = knownOn(knowledgeOf(times.map((one, at) => [`t${at}`, undefined, one])), date); // prettier-ignore
       const asked = [...daysOf(date)];
       const open = (text: string) => text.endsWith("..");
@@ -129,4 +109,11 @@ test("days can be counted across months, years and leap days", () => {
   expect(countDays(20210101) - countDays(20201231)).toBe(1);
   expect(countDays(500101)).toBeLessThan(countDays(10000101));
   expect(spansMeet({}, { from: 1, to: 2 })).toBe(true);
+});
+
+test("counted days lead back to their day, and a day to its text", () => {
+  const inRange = fc.integer({ min: countDays(101), max: countDays(99_991_231) });
+  fc.assert(fc.property(inRange, (days) => countDays(dayAt(days)) === days));
+  fc.assert(fc.property(inRange, (days) => readDay(writeDay(dayAt(days))) === dayAt(days)));
+  expect([writeDay(20251120), writeDay(500101), writeDay(-500101)]).toEqual(["2025-11-20", "0050-01-01", "0000-01-01"]);
 });

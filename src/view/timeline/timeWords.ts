@@ -1,0 +1,45 @@
+import type { Dispute } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
+import type { Knowledge } from "../../model/knowledge.ts";
+import { nameInSentence } from "../../query/sentence.ts";
+import { wholeOf } from "../../query/timeline/asKnownOn.ts";
+import { withParts } from "../../query/withParts.ts";
+import { writeWhen } from "../../query/writeWhen.ts";
+import type { Lens, TimeWindow } from "../view.ts";
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A window in time as words: "on 20 November 2025", "from 1 November 2025 to 20 November 2025". */
+export const writeWindow = ({ from, to }: Pick<TimeWindow, "from" | "to">): string =>
+  writeWhen(from === to ? from : `${from}/${to}`);
+
+/** The day of which everything is shown as it was known: "as known on 20 November 2025". */
+export const writeKnown = (day: string): string => `as known ${writeWhen(day)}`;
+
+/** What a lens asks of time, before what is shown: "As known on 20 November 2025: "; nothing where it asks nothing. */
+export function describeTime({ time, known }: Lens): string {
+  const words = [...(known === undefined ? [] : [writeKnown(known)]), ...(time ? [writeWindow(time)] : [])];
+  return words.length === 0 ? "" : `${capital(words.join(", "))}: `;
+}
+
+/** Says so where a lens hides what has no date. */
+export const describeDated = ({ time }: Lens): string[] => (time?.datedOnly ? ["What has no date is hidden."] : []);
+
+/** Whether any statement names an entity, or a part of a clause, as known then; in a whole knowledge, always. */
+export function isTold(k: Knowledge, id: EntityId): boolean {
+  if (wholeOf(k) === k) return true;
+  const own = new Set([id, ...withParts(k, id)]);
+  return k.dataset.statements.some(
+    ({ subject, object, place, accounts }) =>
+      [subject, object, place].some((one) => one !== undefined && own.has(one)) ||
+      accounts.some(({ by }) => by !== undefined && own.has(by)),
+  );
+}
+
+/** Says that nothing had been said of an entity yet. */
+export const sayUntold = (k: Knowledge, id: EntityId): string =>
+  `Nothing had been said of ${nameInSentence(k, id)} by then.`;
+
+/** Says that a question was not yet answered differently. */
+export const sayUndisputed = ({ question }: Pick<Dispute, "question">): string =>
+  `${question} By then no two accounts differed on this.`;
