@@ -31,7 +31,8 @@ function tellTerms(k: Knowledge, { statement, modality, figures, deadlines, cond
   return { more, accounts: [statement, ...others, ...conditions].flatMap((one) => one.accounts) };
 }
 
-const tellEntry = (k: Knowledge, entry: LedgerEntry): AnswerLine =>
+/** What a clause gives an actor or asks of it, with its terms, as a line. */
+export const tellEntry = (k: Knowledge, entry: LedgerEntry): AnswerLine =>
   tellStatement(k, entry.statement, tellTerms(k, entry));
 
 const sidesOf = (line: LedgerLine | undefined) =>

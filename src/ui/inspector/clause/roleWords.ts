@@ -1,14 +1,27 @@
 import { ArrowLeftRight, CircleDot, Eye, Gavel, Hammer, MapPin, Shield } from "lucide";
 import type { IconNode } from "lucide";
 import type { ClauseRole } from "../../../model/dataset.ts";
+import { roleHeadings } from "../../../view/roleHeadings.ts";
+
+const icons: Record<ClauseRole, IconNode> = {
+  bearer: Gavel,
+  beneficiary: CircleDot,
+  counterparty: ArrowLeftRight,
+  guarantor: Shield,
+  overseer: Eye,
+  concerns: MapPin,
+  establishes: Hammer,
+};
+
+const word = (role: ClauseRole) => ({ heading: roleHeadings[role], icon: icons[role] });
 
 /** The heading over those who hold a role in a clause, and its pictogram. */
 export const roleWords: Record<ClauseRole, { heading: string; icon: IconNode }> = {
-  bearer: { heading: "Bound by it", icon: Gavel },
-  beneficiary: { heading: "Benefits from it", icon: CircleDot },
-  counterparty: { heading: "On the other side", icon: ArrowLeftRight },
-  guarantor: { heading: "Guarantees it", icon: Shield },
-  overseer: { heading: "Oversees it", icon: Eye },
-  concerns: { heading: "Concerns", icon: MapPin },
-  establishes: { heading: "Would establish", icon: Hammer },
+  bearer: word("bearer"),
+  beneficiary: word("beneficiary"),
+  counterparty: word("counterparty"),
+  guarantor: word("guarantor"),
+  overseer: word("overseer"),
+  concerns: word("concerns"),
+  establishes: word("establishes"),
 };

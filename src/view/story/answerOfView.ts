@@ -1,0 +1,111 @@
+import type { Statement } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
+import { getEntity, getTypeOf, isClause, type Knowledge } from "../../model/knowledge.ts";
+import { actorsOfClause } from "../../query/actorsOfClause.ts";
+import { tellStatement, type AnswerInWords, type AnswerSection } from "../../query/answers/answerInWords.ts";
+import { answerQuestion } from "../../query/answers/answerQuestion.ts";
+import { tellAmong } from "../../query/answers/tellAmong.ts";
+import { tellDisputes } from "../../query/answers/tellDisputes.ts";
+import { tellLedger, tellLedgersCompared } from "../../query/answers/tellLedger.ts";
+import { tellMatrix } from "../../query/answers/tellMatrix.ts";
+import { tellPaths } from "../../query/answers/tellPaths.ts";
+import { disputeAnswer } from "../../query/disputeAnswer.ts";
+import { listDisputes } from "../../query/disputes/listDisputes.ts";
+import { compareLedgers } from "../../query/ledger/compareLedgers.ts";
+import { ledgerOf } from "../../query/ledger/ledgerOf.ts";
+import { matrixOf } from "../../query/matrix/matrixOf.ts";
+import { relationsOf } from "../../query/relationsOf.ts";
+import { nameInSentence } from "../../query/sentence.ts";
+import { withParts } from "../../query/withParts.ts";
+import { describe } from "../describe.ts";
+import { answerGraph } from "../graphAnswer.ts";
+import { findPreset } from "../presetLens.ts";
+import { roleHeadings } from "../roleHeadings.ts";
+import { listNames } from "../sayAnswer.ts";
+import { shownIn, type Shown } from "../shown.ts";
+import { isGraphQuestion, isWhole, type Asked, type View } from "../view.ts";
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const section = (k: Knowledge, heading: string, statements: readonly Statement[]): AnswerSection[] =>
+  statements.length === 0 ? [] : [{ heading, lines: statements.map((one) => tellStatement(k, one)) }];
+
+/** The name of an entity over a slide: "Clause 10: Security guarantees", else its label. */
+export const titleOf = (k: Knowledge, id: EntityId): string => {
+  const { label, number } = getEntity(k, id);
+  return number !== undefined && isClause(k, id) ? `${getTypeOf(k, id).label} ${number}: ${label}` : label;
+};
+
+function ofQuestion(k: Knowledge, question: Asked, shown: Shown): AnswerInWords {
+  if (isGraphQuestion(question)) {
+    const answer = answerGraph(k, question, shown);
+    return answer.ask === "paths" ? tellPaths(k, answer) : tellAmong(k, answer);
+  }
+  const open = new Set(shown.statements);
+  return answerQuestion(k, question, open.size < k.dataset.statements.length ? (one) => open.has(one) : undefined);
+}
+
+function sectionsOf(k: Knowledge, id: EntityId, { statements }: Shown): AnswerSection[] {
+  const open = new Set(statements);
+  if (!isClause(k, id))
+    return relationsOf(k, id, statements).flatMap(({ group, relations }) =>
+      section(k, group.label, relations.flatMap((one) => one.statements)),
+    ); // prettier-ignore
+  return actorsOfClause(k, id).roles.flatMap(({ role, actors }) =>
+    section(k, roleHeadings[role], actors.flatMap((one) => one.statements.filter((own) => open.has(own)))),
+  ); // prettier-ignore
+}
+
+function ofSeveral(k: Knowledge, ids: readonly EntityId[], note: string, shown: Shown): AnswerInWords {
+  const groups = ids.map((id) => new Set(withParts(k, id)));
+  const holder = (id: EntityId | undefined) => groups.findIndex((own) => id !== undefined && own.has(id));
+  const between = shown.statements.filter(({ subject, object }) => {
+    const [from, to] = [holder(subject), holder(object)];
+    return from >= 0 && to >= 0 && from !== to;
+  });
+  const own = ids.flatMap((id) =>
+    section(k, titleOf(k, id), sectionsOf(k, id, shown).flatMap(({ lines }) => lines.flatMap(({ statement }) => k.statements.get(statement ?? "") ?? []))),
+  ); // prettier-ignore
+  const named = ids.slice(0, 3);
+  const more = ids.length > named.length ? ` and ${ids.length - named.length} more` : "";
+  return {
+    title: capital(more ? `${named.map((id) => nameInSentence(k, id)).join(", ")}${more}` : listNames(k, named)),
+    note,
+    sections: [...section(k, "Between them", between), ...own],
+  };
+}
+
+function ofPage(k: Knowledge, view: View, shown: Shown): AnswerInWords | undefined {
+  const open = new Set(shown.statements);
+  const passes = (one: Statement) => open.has(one);
+  switch (view.page) {
+    case "matrix":
+      return tellMatrix(k, matrixOf(k, { passes, ...(view.rows && { rows: view.rows }) }));
+    case "disputes":
+      return tellDisputes(k, listDisputes(k));
+    case "ledger": {
+      const [actor, beside] = view.ledger ?? [];
+      if (actor === undefined) return undefined;
+      return beside === undefined
+        ? tellLedger(k, ledgerOf(k, actor, passes))
+        : tellLedgersCompared(k, compareLedgers(k, actor, beside));
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What a view shows or answers, in words: its page, else what is asked, the dispute, the selection, the focus, or all. */
+export function answerOfView(k: Knowledge, view: View, shown: Shown = shownIn(k, view)): AnswerInWords {
+  const page = ofPage(k, view, shown);
+  if (page) return page;
+  if (view.question) return ofQuestion(k, view.question, shown);
+  if (view.dispute !== undefined) return tellDisputes(k, { disputes: [disputeAnswer(k, view.dispute)], others: [] });
+  const note = describe(k, view, shown);
+  const ids = view.selection.length > 0 ? view.selection : view.focus ? [view.focus.id] : [];
+  const [first, ...others] = ids;
+  if (first !== undefined && others.length > 0) return ofSeveral(k, ids, note, shown);
+  if (first !== undefined) return { title: titleOf(k, first), note, sections: sectionsOf(k, first, shown) };
+  const preset = isWhole(view.lens) ? undefined : findPreset(k.dataset, view.lens);
+  return { title: preset ? `${k.dataset.title}: ${preset.label}` : k.dataset.title, note, sections: [] };
+}

@@ -1,0 +1,97 @@
+import { isClause, type Knowledge } from "../../model/knowledge.ts";
+import type { Scene, Story } from "../../model/story.ts";
+import { degreeOf } from "../../query/degree.ts";
+import { fitView } from "../fitView.ts";
+import { answerGraph } from "../graphAnswer.ts";
+import { shownIn } from "../shown.ts";
+import { emptyView, type View } from "../view.ts";
+import { answerOfView } from "./answerOfView.ts";
+import { draftClause } from "./drafts/draftClause.ts";
+import { draftDispute } from "./drafts/draftDispute.ts";
+import { draftLedger } from "./drafts/draftLedger.ts";
+import { draftPaths } from "./drafts/draftPaths.ts";
+import { draftSections } from "./drafts/draftSections.ts";
+import { disputeScene } from "./drafts/disputedScene.ts";
+import { freshId } from "./freshId.ts";
+import { passesIn } from "./scenePoints.ts";
+import { sceneOfView } from "./sceneOfView.ts";
+
+/** A draft has at most so many scenes. */
+const mostScenes = 5;
+
+/** The scenes of everything: the whole, the clauses with their actors, the disputes, and what most else is tied to. */
+function draftWhole(k: Knowledge, view: View): Scene[] {
+  const { entities, statements } = shownIn(k, view);
+  const open = passesIn({ entities, statements });
+  const plain: View = { ...emptyView, lens: view.lens };
+  const [, busiest] = [...degreeOf(k)]
+    .filter(([id]) => entities.has(id) && !isClause(k, id))
+    .reduce<[number, string | undefined]>(
+      ([most, held], [id, n]) => (n > most ? [n, id] : [most, held]),
+      [0, undefined],
+    );
+  const scenes: View[] = [
+    { ...view, page: "graph" },
+    { ...plain, page: "matrix" },
+    ...(busiest === undefined ? [] : [{ ...plain, selection: [busiest] }]),
+    ...(k.dataset.disputes.length > 0 ? [{ ...plain, page: "disputes" as const }] : []),
+  ];
+  const drafted = scenes.map((one) => sceneOfView(k, one, k.dataset.positions));
+  const [first] = k.dataset.disputes;
+  return [
+    ...drafted.filter(({ text }, at) => at === 0 || text !== ""),
+    ...(first ? [disputeScene(k, first, plain, open)] : []),
+  ];
+}
+
+function draftDisputes(k: Knowledge, view: View): Scene[] {
+  const plain: View = { ...emptyView, lens: view.lens };
+  const open = passesIn(shownIn(k, plain));
+  const one = k.dataset.disputes.slice(0, mostScenes - 1).map((dispute) => disputeScene(k, dispute, plain, open));
+  return [sceneOfView(k, view, k.dataset.positions), ...one.filter(({ text }) => text !== "")];
+}
+
+function draftScenes(k: Knowledge, view: View): Scene[] {
+  const { page, question, selection, focus } = view;
+  if (page === "ledger" && view.ledger) return draftLedger(k, view);
+  if (page === "disputes") return draftDisputes(k, view);
+  if (page === "matrix") return draftSections(k, answerOfView(k, view), view);
+  if (question?.ask === "paths") {
+    const answer = answerGraph(k, question, shownIn(k, view));
+    return answer.ask === "paths" ? draftPaths(k, view, answer) : [];
+  }
+  if (question) return draftSections(k, answerOfView(k, view), { ...view, page: "graph" });
+  const dispute = view.dispute === undefined ? undefined : k.disputes.get(view.dispute);
+  if (dispute) return draftDispute(k, dispute, view);
+  const [one, another] = selection.length > 0 ? selection : focus ? [focus.id] : [];
+  if (one === undefined) return draftWhole(k, view);
+  if (another === undefined && isClause(k, one)) return draftClause(k, one, view);
+  return draftSections(k, answerOfView(k, { ...view, page: "graph" }), { ...view, page: "graph" });
+}
+
+/** Gives every scene an id of its own, out of its title. */
+function withIds(scenes: readonly Scene[]): Scene[] {
+  const taken: string[] = [];
+  return scenes.map((scene) => {
+    const id = freshId(scene.title, taken, "scene");
+    taken.push(id);
+    return { ...scene, id };
+  });
+}
+
+/**
+ * A short story, of two to five scenes, of what is shown or answered now: a path, a clause's actors, a ledger, a dispute or
+ * any other answer, part by part and then what is disputed of it. Every sentence rests on statements that the view shows.
+ */
+export function draftStory(k: Knowledge, view: View): Story {
+  const fitted = fitView(k, view).view;
+  const drafted = draftScenes(k, fitted).slice(0, mostScenes);
+  const whole = () => sceneOfView(k, { ...emptyView, lens: fitted.lens }, k.dataset.positions);
+  const title = answerOfView(k, fitted).title;
+  return {
+    id: freshId(title, [], "story"),
+    title,
+    dataset: k.dataset.id,
+    scenes: withIds(drafted.length > 1 ? drafted : [whole(), ...drafted]),
+  };
+}
