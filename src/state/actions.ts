@@ -2,6 +2,7 @@ import type { Dataset, Evidence } from "../model/dataset.ts";
 import type { EntityId, SourceId } from "../model/ids.ts";
 import { buildKnowledge } from "../model/knowledge.ts";
 import type { Story } from "../model/story.ts";
+import type { Contrast } from "../query/bySource/compareSources.ts";
 import { fitView } from "../view/fitView.ts";
 import { writeLink } from "../view/link.ts";
 import { sceneOf, stepFrom } from "../view/story/sceneOf.ts";
@@ -21,6 +22,7 @@ import {
   type Page,
   type Parties,
   type StoryPlace,
+  type Told,
   type View,
 } from "../view/view.ts";
 import { runLayout, stopLayout } from "./runLayout.ts";
@@ -147,7 +149,7 @@ export function createActions(store: Store) {
     },
     /** Asks something of the graph, or closes the answer; the picture then shows the whole of the answer. */
     ask(question: Asked | undefined): void {
-      const fresh = question && { page: "graph" as const, focus: undefined, camera: undefined };
+      const fresh = question && { page: "graph" as const, focus: undefined, camera: undefined, drawn: undefined };
       setView({ question, selection: [], dispute: undefined, ...fresh });
       setStatus({ passage: undefined, traced: undefined, hovered: undefined });
       setStatus(question ? { inspectorOpen: true, sheet: "inspector" } : { sheet: undefined });
@@ -162,6 +164,12 @@ export function createActions(store: Store) {
     },
     /** Orders and filters the matrix. */
     setMatrix: (chosen: Pick<View, "rows" | "hiddenRoles">) => setView(chosen),
+    /** Opens the page of sources for one source, or two beside one another; without, for all of them. */
+    openTold: (told: Told | undefined) => setView({ page: "sources", told, text: undefined }),
+    /** Sets a text, or a clause of one, against what reports say of it. */
+    openText: (text: EntityId) => setView({ page: "sources", text, told: undefined }),
+    /** Draws in full only this of two sources that are compared. */
+    draw: (drawn: Contrast[] | undefined) => setView({ drawn }),
     openLedger: (ledger: Parties | undefined) => setView({ page: "ledger", ledger }),
     /** Takes a whole view on, as from the history or a link. */
     setView: (view: View) => {

@@ -9,4 +9,5 @@ export const pageWords: Record<Page, string> = {
   matrix: "Matrix",
   ledger: "Ledger",
   disputes: "Disputes",
+  sources: "Sources",
 };

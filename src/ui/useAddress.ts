@@ -34,6 +34,8 @@ const isStep = (now: View, before: View): boolean =>
   now.dispute !== before.dispute ||
   now.question !== before.question ||
   now.ledger?.join() !== before.ledger?.join() ||
+  now.told?.join() !== before.told?.join() ||
+  now.text !== before.text ||
   now.focus?.id !== before.focus?.id ||
   now.focus?.hops !== before.focus?.hops;
 

@@ -1,6 +1,7 @@
 import { idForm } from "../model/checks/checkIds.ts";
 import { clauseRoles, standings } from "../model/dataset.ts";
 import { measures, rowOrders } from "../model/question.ts";
+import { contrasts } from "../query/bySource/compareSources.ts";
 import { readAsked, writeAsked } from "./linkQuestion.ts";
 import {
   emptyLens,
@@ -190,6 +191,18 @@ const fields: readonly Field[] = [
     (told) => ({ told }),
   ),
   field(
+    "sx",
+    ({ text }) => text ?? "",
+    idOf,
+    (text) => ({ text }),
+  ),
+  field(
+    "sd",
+    ({ drawn = [] }) => drawn.join(","),
+    someOf(contrasts),
+    (drawn) => ({ drawn }),
+  ),
+  field(
     "zs",
     ({ sizedBy }) => sizedBy ?? "",
     oneOf(measures),
@@ -214,7 +227,7 @@ const fields: readonly Field[] = [
  * page, `l` the layout, `s` the selection, `q` the dispute, `a` what is asked, `f` the focus and its hops, `ht`, `hg`,
  * `hs` and `hx` the hidden types, relation groups, sources and standings, `lt` the time that the lens lets through, `lk` the
  * day by which it was known, `c` the camera, `mr` the order of the matrix's rows and `mh` the roles it leaves out, `lp` the
- * parties of the ledger, `so` the sources that are told of, `zs` and `zc` what sizes and colours follow, `st` the story
+ * parties of the ledger, `so` the sources that are told of, `sx` the text that is set against reports, `sd` what of two sources is drawn, `zs` and `zc` what sizes and colours follow, `st` the story
  * with the number of its scene.
  */
 export function writeLink(datasetId: string | undefined, view: View): string {

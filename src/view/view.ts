@@ -1,8 +1,9 @@
 import type { ClauseRole, Standing } from "../model/dataset.ts";
 import type { EntityId, SourceId } from "../model/ids.ts";
 import type { Measure, Question, RowOrder } from "../model/question.ts";
+import type { Contrast } from "../query/bySource/compareSources.ts";
 
-export const pages = ["graph", "outline", "entities", "statements", "matrix", "ledger", "disputes"] as const;
+export const pages = ["graph", "outline", "entities", "statements", "matrix", "ledger", "disputes", "sources"] as const;
 /** The ways to look at what the lens lets through. */
 export type Page = (typeof pages)[number];
 
@@ -71,6 +72,9 @@ export interface StoryPlace {
 /** Whose ledger is open, and perhaps whose stands beside it. */
 export type Parties = [EntityId, EntityId?];
 
+/** The source that is told of, and perhaps the one that is set beside it. */
+export type Told = [SourceId, SourceId?];
+
 /** What the reader chose: plain data that fits in a link and in a scene. */
 export interface View {
   page: Page;
@@ -89,7 +93,11 @@ export interface View {
   /** Whose ledger is open, and whose stands beside it. */
   ledger?: Parties;
   /** Of which source the page of sources tells, and which one stands beside it. */
-  told?: [SourceId, SourceId?];
+  told?: Told;
+  /** Which text, or which clause of it, the page of sources sets against what reports say of it. */
+  text?: EntityId;
+  /** What the graph draws in full of two sources that are compared; all of it without. */
+  drawn?: Contrast[];
   /** The measures that sizes and colours of marks follow; by degree and by type without. */
   sizedBy?: Measure;
   colouredBy?: Measure;

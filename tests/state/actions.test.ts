@@ -32,6 +32,18 @@ describe("opening a dataset", () => {
     expect(store.getState().status.notice?.text).toContain("does not have");
   });
 
+  it("keeps of two sources the one that is there, and no question about one that is not", () => {
+    actions.open(harbourDataset, { ...emptyView, page: "sources", told: ["s9", "s2"] });
+    expect(view().told).toEqual(["s2"]);
+    expect(store.getState().status.notice?.text).toContain("does not have");
+    actions.setView({ ...emptyView, page: "sources", told: ["s9"], text: "atlantis" });
+    expect([view().told, view().text]).toEqual([undefined, undefined]);
+    actions.setView({ ...emptyView, question: { ask: "compare", a: "s1", b: "s9" } });
+    expect(view().question).toBeUndefined();
+    actions.setView({ ...emptyView, question: { ask: "compare", a: "s1", b: "s2" } });
+    expect(view().question).toEqual({ ask: "compare", a: "s1", b: "s2" });
+  });
+
   it("says nothing where the link fits", () => {
     actions.open(harbourDataset, { ...emptyView, selection: ["northland"] });
     expect(store.getState().status.notice).toBeUndefined();
@@ -47,6 +59,23 @@ describe("choosing", () => {
     expect(view().selection).toEqual(["southland"]);
     actions.select(undefined);
     expect(view().selection).toEqual([]);
+  });
+
+  it("tells of sources or of a text, and not of both at once", () => {
+    actions.openTold(["s1", "s2"]);
+    expect(view()).toMatchObject({ page: "sources", told: ["s1", "s2"] });
+    actions.openText("agreement");
+    expect([view().told, view().text]).toEqual([undefined, "agreement"]);
+    actions.openTold(undefined);
+    expect([view().page, view().told, view().text]).toEqual(["sources", undefined, undefined]);
+  });
+
+  it("draws all of two sources when they are asked about anew", () => {
+    actions.ask({ ask: "compare", a: "s1", b: "s2" });
+    actions.draw(["both"]);
+    expect(view().drawn).toEqual(["both"]);
+    actions.ask({ ask: "compare", a: "s2", b: "s3" });
+    expect(view().drawn).toBeUndefined();
   });
 
   it("hides one entry of the lens and shows it again", () => {

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { clauseRoles, standings } from "../../src/model/dataset.ts";
 import { measures, rowOrders } from "../../src/model/question.ts";
+import { contrasts } from "../../src/query/bySource/compareSources.ts";
 import { parseLink, writeLink } from "../../src/view/link.ts";
 import { emptyView, layoutNames, pages, type Parties, type TimeWindow, type View } from "../../src/view/view.ts";
 
@@ -67,6 +68,8 @@ const view: fc.Arbitrary<View> = fc.record(
     told: fc
       .uniqueArray(id, { minLength: 1, maxLength: 2 })
       .map(([first = "", second]): Parties => (second === undefined ? [first] : [first, second])),
+    text: id,
+    drawn: fc.uniqueArray(fc.constantFrom(...contrasts), { minLength: 1 }),
     sizedBy: fc.constantFrom(...measures),
     colouredBy: fc.constantFrom(...measures),
     story: fc.record(
@@ -142,7 +145,7 @@ test.each([
   "#v1;p=nowhere", "#v1;l=spiral", "#v1;f=clause-10~9", "#v1;f=clause-10", "#v1;f=~1", "#v1;c=1,2", "#v1;c=1,2,0", "#v1;c=1,NaN,1", "#v1;c=1,,1",
   "#v1;hx=loud", "#v1;s=", "#v1;s=a;s=b", "#v1;s=A B", "#v1;z=1", "#v1;;", "#v1;s", "#v1;d=", "#v1;toString=1", "#v1;s=a,,b", "#v1;q=<b>",
   "#v1;a=path~x", "#v1;a=path~x~y~0", "#v1;a=path~x~y~z", "#v1;a=path~x~y~3~4", "#v1;a=among~x", "#v1;a=among", "#v1;a=near~x~y", "#v1;a=among~x~Y",
-  "#v1;mr=best", "#v1;mh=bearer,king", "#v1;lp=a,b,c", "#v1;lp=a,a",
+  "#v1;mr=best", "#v1;mh=bearer,king", "#v1;lp=a,b,c", "#v1;lp=a,a", "#v1;so=a,a", "#v1;sd=c", "#v1;sx=A",
 ])("the broken link %s is a problem", (hash) => expect(parseLink(hash)).toEqual({ problem: expect.stringContaining("damaged") })); // prettier-ignore
 
 test("no hash whatever makes it throw", () => {

@@ -4,6 +4,7 @@ import { getSource, type Knowledge } from "../../model/knowledge.ts";
 import { disputeAnswer, type DisputeAnswer } from "../disputeAnswer.ts";
 import { relaysOf } from "./relaysOf.ts";
 import { areOpposed, sideOf } from "./sideOf.ts";
+import { everyStatement, type Passes } from "./toldBy.ts";
 
 /** A statement with what either of two sides says of it. */
 export interface TwoTellings {
@@ -19,7 +20,11 @@ export interface DividedDispute {
   b: Position[];
 }
 
-/** Every statement of the dataset is in exactly one of the five lists. */
+export const contrasts = ["a", "b", "both", "against"] as const;
+/** How two sides stand to a statement of which either tells: only the first does, only the second, both, or one against the other. */
+export type Contrast = (typeof contrasts)[number];
+
+/** Every statement that passes is in exactly one of the five lists. */
 export interface SourcesCompared {
   a: SourceId;
   b: SourceId;
@@ -41,9 +46,12 @@ export function findDivided(
   k: Knowledge,
   isOfA: (account: Account) => boolean,
   isOfB: (account: Account) => boolean,
+  passes: Passes = everyStatement,
 ): DividedDispute[] {
   const held = ({ positions }: DisputeAnswer, isOf: (account: Account) => boolean) =>
-    positions.filter(({ accounts }) => accounts.some(({ account }) => isOf(account))).map(({ position }) => position);
+    positions
+      .filter(({ accounts }) => accounts.some(({ account, statement }) => isOf(account) && passes(statement)))
+      .map(({ position }) => position);
   return k.dataset.disputes.flatMap(({ id }): DividedDispute[] => {
     const answer = disputeAnswer(k, id);
     const [a, b] = [held(answer, isOfA), held(answer, isOfB)];
@@ -52,11 +60,16 @@ export function findDivided(
   });
 }
 
-/** What two sources say of every statement, and where they stand against each other; throws where one is not there. */
-export function compareSources(k: Knowledge, a: SourceId, b: SourceId): SourcesCompared {
+/** What two sources say of every statement that passes, and where they stand against each other; throws where one is not there. */
+export function compareSources(
+  k: Knowledge,
+  a: SourceId,
+  b: SourceId,
+  passes: Passes = everyStatement,
+): SourcesCompared {
   for (const source of [a, b]) getSource(k, source);
   const found: SourcesCompared = { a, b, onlyA: [], onlyB: [], both: [], against: [], neither: [], disputes: [] };
-  for (const statement of k.dataset.statements) {
+  for (const statement of k.dataset.statements.filter(passes)) {
     const [left, right] = [a, b].map((id) => statement.accounts.filter(({ source }) => source === id)) as [
       Account[],
       Account[],
@@ -72,6 +85,7 @@ export function compareSources(k: Knowledge, a: SourceId, b: SourceId): SourcesC
     k,
     ({ source }) => source === a,
     ({ source }) => source === b,
+    passes,
   );
   if (relaysOf(k, a).repeats.includes(b)) found.repeats = { source: a, of: b };
   else if (relaysOf(k, b).repeats.includes(a)) found.repeats = { source: b, of: a };

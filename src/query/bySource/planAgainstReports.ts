@@ -1,8 +1,10 @@
 import type { Account, Statement } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
-import { getEntity, isClause, type Knowledge } from "../../model/knowledge.ts";
+import { isClause, type Knowledge } from "../../model/knowledge.ts";
 import { findDivided, type DividedDispute, type TwoTellings } from "./compareSources.ts";
 import { areOpposed, sideOf } from "./sideOf.ts";
+import { outermost } from "./textsThatSpeak.ts";
+import { everyStatement, type Passes } from "./toldBy.ts";
 
 /** What the text of an instrument says (`a` in each telling) against what reports say of it (`b`). */
 export interface PlanAgainstReports {
@@ -18,11 +20,6 @@ export interface PlanAgainstReports {
   disputes: DividedDispute[];
 }
 
-const outermost = (k: Knowledge, id: EntityId): EntityId => {
-  const { partOf } = getEntity(k, id);
-  return partOf === undefined ? id : outermost(k, partOf);
-};
-
 const allWithin = (k: Knowledge, id: EntityId): EntityId[] => [
   id,
   ...(k.partsOf.get(id) ?? []).flatMap((part) => allWithin(k, part)),
@@ -30,9 +27,10 @@ const allWithin = (k: Knowledge, id: EntityId): EntityId[] => [
 
 /**
  * Compares what an instrument's own text says, that is the accounts spoken by the instrument or any part of it, with
- * what all others say of the instrument and its clauses; for a clause, only what is said of that clause.
+ * what all others say of the instrument and its clauses; for a clause, only what is said of that clause. Goes over the
+ * statements that pass.
  */
-export function planAgainstReports(k: Knowledge, text: EntityId): PlanAgainstReports {
+export function planAgainstReports(k: Knowledge, text: EntityId, passes: Passes = everyStatement): PlanAgainstReports {
   const top = outermost(k, text);
   const whole = isClause(k, text) ? text : top;
   const texts = new Set(allWithin(k, top));
@@ -46,7 +44,7 @@ export function planAgainstReports(k: Knowledge, text: EntityId): PlanAgainstRep
     onlyReports: [],
     both: [],
     against: [],
-    disputes: findDivided(k, speaks, (account) => !speaks(account)).filter(({ dispute, a, b }) =>
+    disputes: findDivided(k, speaks, (account) => !speaks(account), passes).filter(({ dispute, a, b }) =>
       [...dispute.about, ...[...a, ...b].flatMap(({ statements }) => statements)].some((id) => {
         const statement = k.statements.get(id);
         return scope.has(id) || (statement !== undefined && touches(statement));
@@ -58,6 +56,7 @@ export function planAgainstReports(k: Knowledge, text: EntityId): PlanAgainstRep
     const a = statement.accounts.filter(speaks);
     const b = statement.accounts.filter((account) => !speaks(account));
     for (const { by } of a) voices.add(by!);
+    if (!passes(statement)) continue;
     const told = a.length > 0 && whole === top;
     if (!told && !touches(statement)) continue;
     const telling = { statement, a, b };

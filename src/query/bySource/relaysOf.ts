@@ -1,7 +1,7 @@
 import type { Statement } from "../../model/dataset.ts";
 import type { EntityId, SourceId } from "../../model/ids.ts";
 import { getSource, type Knowledge } from "../../model/knowledge.ts";
-import { tellingsOf } from "./toldBy.ts";
+import { everyStatement, tellingsOf, type Passes } from "./toldBy.ts";
 
 /** A speaker in a source, through which channels, and of what. */
 export interface RelayedVoice {
@@ -14,6 +14,8 @@ export interface RelayedVoice {
 /** Where a source has its statements from. */
 export interface Relays {
   source: SourceId;
+  /** All that it tells of. */
+  told: Statement[];
   /** Sources that it repeats, and those that these repeat in turn. */
   repeats: SourceId[];
   /** Sources that repeat it, and those that repeat these in turn. */
@@ -22,6 +24,8 @@ export interface Relays {
   voices: RelayedVoice[];
   /** What it says in its own voice. */
   own: Statement[];
+  /** What it gives in the words of somebody whom it names or describes. */
+  quoted: Statement[];
   /** What it gives as words of others without saying whose. */
   lost: Statement[];
 }
@@ -33,13 +37,14 @@ function reach(start: SourceId, next: (id: SourceId) => readonly SourceId[]): So
   return [...found].filter((id) => id !== start);
 }
 
-/** Which sources a source repeats and is repeated by, whom it quotes, and what it says itself; throws where there is none. */
-export function relaysOf(k: Knowledge, source: SourceId): Relays {
+/** Which sources a source repeats and is repeated by, whom it quotes, and what it says itself, of the statements that pass; throws where there is none. */
+export function relaysOf(k: Knowledge, source: SourceId, passes: Passes = everyStatement): Relays {
   getSource(k, source);
   const voices = new Map<EntityId, RelayedVoice>();
   const own = new Set<Statement>();
   const lost = new Set<Statement>();
-  for (const { statement, accounts } of tellingsOf(k, source)) {
+  const tellings = tellingsOf(k, source, passes);
+  for (const { statement, accounts } of tellings) {
     for (const { by, via, lost: isLost } of accounts) {
       if (isLost) lost.add(statement);
       else if (by === undefined) own.add(statement);
@@ -55,10 +60,12 @@ export function relaysOf(k: Knowledge, source: SourceId): Relays {
     k.dataset.sources.filter(({ relays = [] }) => relays.includes(id)).map((one) => one.id);
   return {
     source,
+    told: tellings.map(({ statement }) => statement),
     repeats: reach(source, relaysIn),
     repeatedBy: reach(source, relaying),
     voices: [...voices.values()],
     own: [...own],
+    quoted: [...new Set([...voices.values()].flatMap(({ statements }) => statements))],
     lost: [...lost],
   };
 }

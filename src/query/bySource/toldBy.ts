@@ -20,17 +20,23 @@ export interface ToldBy {
   disputes: { dispute: string; positions: PositionAnswer[] }[];
 }
 
+/** Which statements a question goes over. */
+export type Passes = (statement: Statement) => boolean;
+
+/** Lets everything through. */
+export const everyStatement: Passes = () => true;
+
 /** The statements that a source gives an account of, with its own accounts alone. */
-export const tellingsOf = (k: Knowledge, source: SourceId): Telling[] =>
-  k.dataset.statements.flatMap((statement) => {
+export const tellingsOf = (k: Knowledge, source: SourceId, passes: Passes = everyStatement): Telling[] =>
+  k.dataset.statements.filter(passes).flatMap((statement) => {
     const accounts = statement.accounts.filter((account) => account.source === source);
     return accounts.length > 0 ? [{ statement, accounts }] : [];
   });
 
-/** What one source says, in its own voice or in that of others; throws where there is no such source. */
-export function toldBy(k: Knowledge, source: SourceId): ToldBy {
+/** What one source says, in its own voice or in that of others, of the statements that pass; throws where there is no such source. */
+export function toldBy(k: Knowledge, source: SourceId, passes: Passes = everyStatement): ToldBy {
   getSource(k, source);
-  const tellings = tellingsOf(k, source);
+  const tellings = tellingsOf(k, source, passes);
   const named = new Set(
     tellings.flatMap(({ statement: { subject, object, place }, accounts }) => [
       subject,
@@ -44,7 +50,7 @@ export function toldBy(k: Knowledge, source: SourceId): ToldBy {
     .map(({ id }) => ({
       dispute: id,
       positions: disputeAnswer(k, id).positions.filter(({ accounts }) =>
-        accounts.some(({ account }) => account.source === source),
+        accounts.some(({ account, statement }) => account.source === source && passes(statement)),
       ),
     }))
     .filter(({ positions }) => positions.length > 0);

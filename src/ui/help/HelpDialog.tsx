@@ -14,7 +14,7 @@ const keys: readonly { title: string; rows: readonly (readonly [string, string])
     rows: [
       ["/ or Ctrl K", "Search"],
       ["Esc", "Go one step back towards the whole picture"],
-      ["1 2 3 4 5 6 7", "Graph, outline, entities, statements, matrix, ledger, disputes"],
+      ["1 2 3 4 5 6 7 8", "Graph, outline, entities, statements, matrix, ledger, disputes, sources"],
       ["+ − 0", "Zoom in, zoom out, fit"],
       ["Ctrl Z, Ctrl Shift Z", "Undo a move, redo it"],
       ["?", "These keys"],

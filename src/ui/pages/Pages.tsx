@@ -14,6 +14,7 @@ const pages = {
   matrix: lazy(() => import("./matrix/MatrixPage.tsx").then((file) => ({ default: file.MatrixPage }))),
   ledger: lazy(() => import("./ledger/LedgerPage.tsx").then((file) => ({ default: file.LedgerPage }))),
   disputes: lazy(() => import("./disputes/DisputesPage.tsx").then((file) => ({ default: file.DisputesPage }))),
+  sources: lazy(() => import("./sources/SourcesPage.tsx").then((file) => ({ default: file.SourcesPage }))),
 };
 
 /** The pages that say in words and tables what the graph shows. */

@@ -1,4 +1,4 @@
-import type { Statement } from "../../../model/dataset.ts";
+import type { Account, Statement } from "../../../model/dataset.ts";
 import type { EntityId } from "../../../model/ids.ts";
 import { isClause } from "../../../model/knowledge.ts";
 import { EntityMark } from "../../TypeMark.tsx";
@@ -13,10 +13,12 @@ interface Props {
   from?: EntityId | undefined;
   /** Show the mark of the other end before the sentence. */
   marked?: boolean;
+  /** Where not all of its accounts are meant. */
+  accounts?: readonly Account[];
 }
 
 /** A statement as a sentence, with who says so and how it stands. */
-export function StatementRow({ statement, from, marked = true }: Props) {
+export function StatementRow({ statement, from, marked = true, accounts = statement.accounts }: Props) {
   const k = useKnowledge();
   const other = statement.object === from ? statement.subject : (statement.object ?? statement.subject);
   return (
@@ -31,7 +33,7 @@ export function StatementRow({ statement, from, marked = true }: Props) {
           <Sentence statement={statement} from={from} />
         </p>
         <div className={styles.evidence}>
-          <EvidenceChips accounts={statement.accounts} />
+          <EvidenceChips accounts={accounts} />
           <StandingWord standing={statement.standing} />
         </div>
       </div>

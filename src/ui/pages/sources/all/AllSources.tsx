@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import { relaysOf } from "../../../../query/bySource/relaysOf.ts";
+import { useKnowledge } from "../../../useParley.ts";
+import { NothingPasses } from "../../NothingPasses.tsx";
+import { PageFrame } from "../../PageFrame.tsx";
+import styles from "./AllSources.module.css";
+import { Hidden } from "../parts/Hidden.tsx";
+import { PairTable } from "./PairTable.tsx";
+import { RelayPicture } from "./RelayPicture.tsx";
+import { SourceItem } from "./SourceItem.tsx";
+import { SourcePickers } from "../parts/SourcePickers.tsx";
+import { Texts } from "./Texts.tsx";
+import { usePasses } from "../parts/usePasses.ts";
+
+const figure = (n: number, one: string) => `${n.toLocaleString("en")} ${one}${n === 1 ? "" : "s"}`;
+
+/** All sources: what each is, how much it says itself and in whose words, and who reaches which of them. */
+export function AllSources() {
+  const k = useKnowledge();
+  const { passes, hides } = usePasses();
+  const { sources, statements } = k.dataset;
+  const all = useMemo(() => sources.map(({ id }) => relaysOf(k, id, passes)), [k, sources, passes]);
+  const shown = useMemo(() => statements.filter(passes).length, [statements, passes]);
+  return (
+    <PageFrame title="Sources" count={`${figure(sources.length, "document")}, ${figure(shown, "statement")}`}>
+      <SourcePickers />
+      {sources.length === 0 && <NothingPasses words="This dataset names no source." />}
+      {hides && <Hidden count={statements.length - shown} />}
+      <ol className={styles.sources}>
+        {all.map((relays) => (
+          <SourceItem key={relays.source} relays={relays} />
+        ))}
+      </ol>
+      {sources.length > 0 && <RelayPicture passes={passes} />}
+      {sources.length > 1 ? (
+        <PairTable passes={passes} />
+      ) : (
+        sources.length === 1 && (
+          <p className={styles.alone}>There is one source here, so there is nothing to compare it with.</p>
+        )
+      )}
+      <Texts />
+    </PageFrame>
+  );
+}

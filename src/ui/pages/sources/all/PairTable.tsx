@@ -1,0 +1,85 @@
+import { useMemo } from "react";
+import { getSource } from "../../../../model/knowledge.ts";
+import { compareSources, type SourcesCompared } from "../../../../query/bySource/compareSources.ts";
+import type { Passes } from "../../../../query/bySource/toldBy.ts";
+import { useActions, useKnowledge } from "../../../useParley.ts";
+import styles from "./PairTable.module.css";
+
+/** Past this number of sources the pickers are quicker to read than all pairs. */
+const most = 10;
+
+/** Every two sources: how many statements both tell, and in how many disputes they differ; a press sets the two side by side. */
+export function PairTable({ passes }: { passes: Passes }) {
+  const k = useKnowledge();
+  const { sources } = k.dataset;
+  const pairs = useMemo(
+    () =>
+      sources.length > most
+        ? []
+        : sources.flatMap(({ id: a }, at) => sources.slice(at + 1).map(({ id: b }) => compareSources(k, a, b, passes))),
+    [k, sources, passes],
+  );
+  if (pairs.length === 0) return null;
+  const [columns, rows] = [sources.slice(1), sources.slice(0, -1)];
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>Two at a time</h3>
+      <p className={styles.note}>
+        How many statements two sources share, and in how many disputes they give different positions. Press to set the
+        two side by side.
+      </p>
+      <div className={styles.scroll}>
+        <table className={styles.table} aria-label="What two sources share">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="unseen">Source</span>
+              </th>
+              {columns.map(({ id, tag }) => (
+                <th key={id} scope="col">
+                  {tag}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id: a, tag }) => (
+              <tr key={a}>
+                <th scope="row">{tag}</th>
+                {columns.map(({ id: b }) => {
+                  const pair = pairs.find((one) => one.a === a && one.b === b);
+                  return <td key={b}>{pair && <Pair pair={pair} />}</td>;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Pair({ pair: { a, b, both, against, disputes, repeats } }: { pair: SourcesCompared }) {
+  const k = useKnowledge();
+  const { openTold } = useActions();
+  const words = [
+    `${both.length} shared`,
+    ...(against.length > 0 ? [`${against.length} against`] : []),
+    `${disputes.length} ${disputes.length === 1 ? "dispute" : "disputes"}`,
+    ...(repeats ? [`${getSource(k, repeats.source).tag} repeats`] : []),
+  ];
+  return (
+    <button
+      type="button"
+      className={styles.pair}
+      aria-label={`Compare ${getSource(k, a).tag} and ${getSource(k, b).tag}: ${words.join(", ")}`}
+      onClick={() => openTold([a, b])}
+    >
+      {words.map((word, at) => (
+        <span key={word} className={at === 0 ? styles.shared : styles.more}>
+          {word}
+        </span>
+      ))}
+    </button>
+  );
+}

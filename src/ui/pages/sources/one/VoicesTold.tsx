@@ -1,0 +1,76 @@
+import type { Account, Statement } from "../../../../model/dataset.ts";
+import type { EntityId, SourceId } from "../../../../model/ids.ts";
+import { getEntity, getSource, type Knowledge } from "../../../../model/knowledge.ts";
+import type { Relays } from "../../../../query/bySource/relaysOf.ts";
+import type { Telling } from "../../../../query/bySource/toldBy.ts";
+import { EntityLink } from "../../../parts/EntityLink.tsx";
+import { EntityMark } from "../../../TypeMark.tsx";
+import { listWords } from "../../../listWords.ts";
+import { useKnowledge } from "../../../useParley.ts";
+import { Fold } from "../parts/Fold.tsx";
+import styles from "./OneSource.module.css";
+import { ToldRows } from "../parts/ToldRows.tsx";
+
+interface Props {
+  id: SourceId;
+  relays: Relays;
+}
+
+/** The sources beside one in which a speaker can be read too. */
+const alsoIn = (k: Knowledge, by: EntityId, id: SourceId): string[] => {
+  const found = new Set(
+    k.dataset.statements.flatMap(({ accounts }) => accounts.filter((one) => one.by === by).map(({ source }) => source)),
+  );
+  return k.dataset.sources.filter((one) => one.id !== id && found.has(one.id)).map(({ tag }) => tag);
+};
+
+/** Who speaks in a source, itself first, each with what they are told to say, through whom, and where else they can be read. */
+export function VoicesTold({ id, relays: { own, voices, lost } }: Props) {
+  const k = useKnowledge();
+  const { tag } = getSource(k, id);
+  const tell = (statements: readonly Statement[], isMeant: (account: Account) => boolean): Telling[] =>
+    statements.map((statement) => ({
+      statement,
+      accounts: statement.accounts.filter((one) => one.source === id && isMeant(one)),
+    }));
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>Who speaks in it</h3>
+      <Fold count={own.length} title={`${tag} in its own voice`}>
+        {() => <ToldRows tellings={tell(own, ({ by, lost: isLost }) => by === undefined && !isLost)} />}
+      </Fold>
+      {voices
+        .toSorted((a, b) => b.statements.length - a.statements.length)
+        .map(({ by, via, statements }) => {
+          const others = alsoIn(k, by, id);
+          const notes = [
+            ...(via.length > 0 ? [`through ${listWords(via)}`] : []),
+            ...(others.length > 0 ? [`also in ${listWords(others)}, as one voice`] : []),
+          ];
+          return (
+            <Fold
+              key={by}
+              count={statements.length}
+              mark={<EntityMark k={k} id={by} size={18} />}
+              title={getEntity(k, by).label}
+              note={notes.join(" · ")}
+            >
+              {() => (
+                <>
+                  <p>
+                    <EntityLink id={by}>About this voice</EntityLink>
+                  </p>
+                  <ToldRows tellings={tell(statements, (account) => account.by === by)} />
+                </>
+              )}
+            </Fold>
+          );
+        })}
+      {lost.length > 0 && (
+        <Fold count={lost.length} title="Others, without saying whose words they are">
+          {() => <ToldRows tellings={tell(lost, (account) => account.lost === true)} />}
+        </Fold>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { useActions } from "../../../useParley.ts";
+import styles from "./Hidden.module.css";
+
+/** How many statements that belong on the page the lens leaves out, and the way to see them; nothing where it leaves none out. */
+export function Hidden({ count }: { count: number }) {
+  const { resetLens } = useActions();
+  if (count <= 0) return null;
+  return (
+    <p className={styles.hidden}>
+      {count.toLocaleString("en")} more {count === 1 ? "statement does" : "statements do"} not pass the lens.{" "}
+      <button type="button" className={styles.button} onClick={resetLens}>
+        Show everything
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Contrasted } from "../../../../view/contrasted.ts";
+import styles from "./Overlap.module.css";
+
+const figure = (n: number) => n.toLocaleString("en");
+
+/** How far two sides overlap, drawn to scale: a bar for each, lying under one another where both tell the same. */
+export function Overlap({ contrasted: { names, lists } }: { contrasted: Contrasted }) {
+  const [a, b] = [lists.a.length, lists.b.length];
+  const shared = lists.both.length + lists.against.length;
+  if (a + b + shared === 0) return null;
+  const width = (n: number) => (n === 0 ? "0px" : `minmax(44px, ${n}fr)`);
+  return (
+    <figure className={styles.figure}>
+      <figcaption className="unseen">
+        {figure(a)} only in {names[0]}, {figure(shared)} in both, {figure(b)} only in {names[1]}
+      </figcaption>
+      <div
+        className={styles.overlap}
+        style={{ gridTemplateColumns: `auto ${width(a)} ${width(shared)} ${width(b)}` }}
+        aria-hidden="true"
+      >
+        {names.map((name, side) => (
+          <span key={name} className={styles.name} style={{ gridRow: side + 1 }}>
+            {name}
+          </span>
+        ))}
+        <span className={styles.bar} data-side="a" />
+        <span className={styles.bar} data-side="b" />
+        {[a, shared, b].map(
+          (n, at) =>
+            n > 0 && (
+              <span key={at} className={styles.number} style={{ gridColumn: at + 2 }}>
+                {figure(n)}
+              </span>
+            ),
+        )}
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,49 @@
+import { Network } from "lucide";
+import { useMemo } from "react";
+import type { Account } from "../../../../model/dataset.ts";
+import { getSource } from "../../../../model/knowledge.ts";
+import type { SourceId } from "../../../../model/ids.ts";
+import { tellSourcesCompared } from "../../../../query/answers/tellSources.ts";
+import { compareSources } from "../../../../query/bySource/compareSources.ts";
+import { contrastSources } from "../../../../view/contrasted.ts";
+import { useActions, useKnowledge } from "../../../useParley.ts";
+import { PageFrame } from "../../PageFrame.tsx";
+import { ToolButton } from "../../ToolButton.tsx";
+import { AllSourcesButton } from "../parts/AllSourcesButton.tsx";
+import { Hidden } from "../parts/Hidden.tsx";
+import { SourcePickers } from "../parts/SourcePickers.tsx";
+import { TakeAlong } from "../parts/TakeAlong.tsx";
+import { usePasses } from "../parts/usePasses.ts";
+import { Contrasts } from "./Contrasts.tsx";
+import { RepeatsNote } from "./RepeatsNote.tsx";
+
+/** Two sources side by side: what only one tells, what both do, what they tell against each other, and where their positions differ. */
+export function TwoSources({ a, b }: { a: SourceId; b: SourceId }) {
+  const k = useKnowledge();
+  const { ask } = useActions();
+  const { passes } = usePasses();
+  const compared = useMemo(() => compareSources(k, a, b, passes), [k, a, b, passes]);
+  const all = useMemo(() => k.dataset.statements.length - compareSources(k, a, b).neither.length, [k, a, b]);
+  const contrasted = contrastSources(k, compared);
+  const told = Object.values(contrasted.lists).reduce((sum, { length }) => sum + length, 0);
+  const isOf = (id: SourceId) => (account: Account) => account.source === id;
+  const titles = [a, b].map((id) => getSource(k, id).title).join(" and ");
+  return (
+    <PageFrame
+      title={`${contrasted.names.join(" and ")} compared`}
+      count={titles}
+      tools={
+        <>
+          <AllSourcesButton />
+          <ToolButton icon={Network} label="Show in the graph" onPress={() => ask({ ask: "compare", a, b })} />
+        </>
+      }
+    >
+      <SourcePickers />
+      <RepeatsNote compared={compared} />
+      <Hidden count={all - told} />
+      <Contrasts contrasted={contrasted} isOf={[isOf(a), isOf(b)]} drawn />
+      <TakeAlong words={() => tellSourcesCompared(k, compared)} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,187 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { findBarriers } from "../support/axe.ts";
+import { test } from "../support/pageTest.ts";
+
+const hash = (page: Page) => page.evaluate(() => location.hash);
+const words = (page: Page) => page.locator("#page-words");
+const titled = (page: Page, name: string | RegExp) => words(page).getByRole("heading", { level: 2, name }).waitFor();
+/** Once the page has come, which stands in for itself with its title until then. */
+const opened = (page: Page) => words(page).getByRole("combobox", { name: "Source" }).waitFor();
+const fold = (page: Page, name: string | RegExp) =>
+  words(page).locator("details").filter({ has: page.getByRole("heading", { name }) }).first(); // prettier-ignore
+const counted = async (page: Page, name: string | RegExp) =>
+  Number(/^\d+/.exec((await fold(page, name).locator("summary").first().textContent()) ?? "")?.[0]);
+
+test("all sources are listed with whose words they give, and a line joins one voice in several of them", async ({
+  openPage,
+}) => {
+  const page = await openPage({ hash: "#v1;p=sources" });
+  await opened(page);
+  const rows = words(page).locator("ol > li");
+  expect(await rows.count()).toBe(5);
+  expect(await rows.nth(3).textContent()).toMatch(/S4Undated retellingwithout a date.*63 statements.*36 in words of others, without saying whose/); // prettier-ignore
+  const relays = words(page).getByRole("table", { name: "Who speaks in which source, and through whom" });
+  const voice = relays.getByRole("row").filter({ hasText: "Volodymyr Zelenskyy" });
+  expect(await voice.getByRole("cell").allTextContents()).toEqual([
+    "4 statementsthrough Telegram",
+    "1 statementsthrough Telegram",
+    "2 statements",
+    "",
+    "8 statementsthrough a speech",
+  ]);
+  const before = await relays.getByRole("row").count();
+  await words(page).getByRole("button", { name: /more who speak in one source only/ }).click(); // prettier-ignore
+  expect(await relays.getByRole("row").count()).toBeGreaterThan(before + 10);
+});
+
+test("one source is opened from the list, tells in whose words, and is drawn alone and with the others again", async ({
+  openPage,
+}) => {
+  const page = await openPage({ hash: "#v1;p=sources" });
+  await words(page).getByRole("link", { name: "Undated retelling" }).click();
+  await titled(page, "Undated retelling");
+  expect(await hash(page)).toContain("p=sources;so=s4");
+  const own = fold(page, "S4 in its own voice");
+  await own.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => own.locator("li").count()).toBe(await counted(page, "S4 in its own voice"));
+  await words(page).getByRole("button", { name: "Show the graph as it tells it" }).click();
+  await page.locator("#graph").waitFor();
+  await expect.poll(() => hash(page)).toContain("hs=s1,s2,s3,s5");
+  await page.goBack();
+  await titled(page, "Undated retelling");
+  expect(await hash(page)).not.toContain("hs=");
+  await page.goForward();
+  await page
+    .locator("#status")
+    .getByText(/4 sources are hidden|As S4 tells it/)
+    .waitFor();
+});
+
+test("two sources are set side by side from the list, swapped, and the address holds them", async ({ openPage }) => {
+  const page = await openPage({ hash: "#v1;p=sources" });
+  await words(page)
+    .getByRole("button", { name: /^Compare S2 and S3/ })
+    .click();
+  await titled(page, "S2 and S3 compared");
+  expect(await counted(page, "Only in S2")).toBe(126);
+  expect(await counted(page, "In both")).toBe(14);
+  expect(await fold(page, "Against each other").getAttribute("open")).not.toBeNull();
+  await words(page).getByRole("button", { name: "Swap the two sources" }).click();
+  await titled(page, "S3 and S2 compared");
+  await expect.poll(() => hash(page)).toContain("so=s3,s2");
+  await words(page).getByRole("combobox", { name: "Beside it" }).selectOption({ label: "S5 Full draft, ABC News" });
+  await titled(page, "S3 and S5 compared");
+  const other = await openPage({ hash: await hash(page) });
+  await titled(other, "S3 and S5 compared");
+  await page.goBack();
+  await titled(page, "S3 and S2 compared");
+  await page.goBack();
+  await titled(page, "S2 and S3 compared");
+  await page.goBack();
+  await titled(page, "Sources");
+});
+
+test("disputes stand with the positions of both sides, and open in the inspector by the keyboard", async ({
+  openPage,
+}) => {
+  const page = await openPage({ hash: "#v1;p=sources;so=s1,s2" });
+  const disputes = fold(page, "Disputes in which they give different positions");
+  await disputes.locator("summary").click();
+  await expect.poll(() => disputes.locator("ol > li").count()).toBe(11);
+  const first = disputes.locator("ol > li").first();
+  expect(await first.getByRole("heading", { level: 5 }).allTextContents()).toEqual(["S1", "S2"]);
+  await first.getByRole("button").first().focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("inspector-title");
+  expect(await first.getByRole("button").first().getAttribute("aria-expanded")).toBe("true");
+});
+
+test("a text is set against reports, in one of its clauses too", async ({ openPage }) => {
+  const page = await openPage({ hash: "#v1;p=sources" });
+  await words(page).getByRole("combobox", { name: "Text against reports" }).selectOption({ label: "Draft plan" });
+  await titled(page, "The text against reports of it");
+  expect(await counted(page, "Only in the text")).toBe(173);
+  await words(page).getByRole("combobox", { name: "Which clause" }).selectOption({ index: 6 });
+  await expect.poll(() => hash(page)).toContain("sx=clause-6");
+  await expect.poll(() => counted(page, "In both")).toBe(2);
+  await words(page).getByRole("combobox", { name: "Source" }).selectOption({ label: "S1 Dispatch from Kyiv" });
+  await titled(page, "Dispatch from Kyiv");
+  expect(await hash(page)).not.toContain("sx=");
+});
+
+test("what the lens leaves out is told, and nothing left is said so", async ({ openPage }) => {
+  const page = await openPage({ hash: "#v1;p=sources;so=s1,s2;hg=statements" });
+  await titled(page, "S1 and S2 compared");
+  expect(
+    await words(page)
+      .getByText(/do not pass the lens/)
+      .count(),
+  ).toBe(0);
+  const hiding = await openPage({ hash: "#v1;p=sources;so=s1,s2;hs=s1" });
+  await hiding.getByText(/^\d+ more statements do not pass the lens/).waitFor();
+  expect(await counted(hiding, "Only in S1")).toBeLessThan(46);
+  await words(hiding).getByRole("button", { name: "Show everything" }).click();
+  await expect.poll(() => counted(hiding, "Only in S1")).toBe(46);
+  const nothing = await openPage({ hash: "#v1;p=sources;so=s4;hs=s4;hx=undisputed,disputed,denied,unconfirmed" });
+  await nothing.getByText("Nothing that S4 tells passes the lens.").waitFor();
+});
+
+test("a link to a source that is not there says so and shows the rest", async ({ openPage }) => {
+  const page = await openPage({ hash: "#v1;p=sources;so=s1,s99" });
+  await page.getByText(/names things that this dataset does not have/).waitFor();
+  await titled(page, "Dispatch from Kyiv");
+  const gone = await openPage({ hash: "#v1;p=sources;so=s99" });
+  await titled(gone, "Sources");
+});
+
+test("a dataset with one source and no text that speaks has nothing to compare, and says so", async ({ openPage }) => {
+  const page = await openPage({ hash: "#v1;d=antarctic-treaty-1959;p=sources" });
+  await words(page).getByText("There is one source here, so there is nothing to compare it with.").waitFor();
+  await words(page)
+    .getByText(/No source quotes a text in its own words/)
+    .waitFor();
+  await words(page).getByRole("link", { name: "Outline of the Antarctic Treaty" }).click();
+  await titled(page, "Outline of the Antarctic Treaty");
+  expect(await words(page).getByRole("combobox", { name: "Beside it" }).count()).toBe(0);
+  await words(page).getByRole("button", { name: "Show in the graph" }).click();
+  await page.locator("#graph").waitFor();
+});
+
+const screens = [
+  { name: "all sources", hash: "#v1;p=sources" },
+  { name: "one source", hash: "#v1;p=sources;so=s3" },
+  { name: "two sources", hash: "#v1;p=sources;so=s2,s3" },
+  { name: "a text against reports", hash: "#v1;p=sources;sx=draft-plan" },
+] as const;
+
+test("on a phone every part fits, buttons are large enough for fingers, and each page prints", async ({ openPage }) => {
+  for (const { name, hash: link } of screens) {
+    const page = await openPage({ hash: link, viewport: { width: 390, height: 844 }, hasTouch: true });
+    await opened(page);
+    for (const summary of (await words(page).locator("summary").all()).slice(0, 4)) await summary.click();
+    const app = page.locator("#page > div");
+    expect(await app.evaluate((box) => box.scrollWidth - box.clientWidth), name).toBeLessThanOrEqual(0);
+    expect(await words(page).evaluate((box) => box.scrollWidth - box.clientWidth), name).toBeLessThanOrEqual(0);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll("#page-words :is(button, select, summary)")]
+        .map((one) => ({ box: one.getBoundingClientRect(), name: one.textContent }))
+        .filter(({ box }) => box.width > 1 && box.height > 1 && (box.height < 43.5 || box.width < 43.5))
+        .map(({ box, name }) => `${name}: ${Math.round(box.width)} x ${Math.round(box.height)}`),
+    );
+    expect(small, name).toEqual([]);
+    await page.emulateMedia({ media: "print" });
+    expect(await words(page).evaluate((box) => box.scrollHeight - box.clientHeight), name).toBeLessThanOrEqual(1);
+  }
+});
+
+describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
+  for (const { name, hash: link } of screens)
+    test(`axe finds nothing against ${name}`, async ({ openPage }) => {
+      const page = await openPage({ hash: link, colorScheme, reducedMotion: "reduce" });
+      await opened(page);
+      for (const summary of (await words(page).locator("summary").all()).slice(0, 4)) await summary.click();
+      expect(await findBarriers(page)).toEqual([]);
+    });
+});
