@@ -16,7 +16,7 @@ import type { Attention } from "./attention.ts";
 import { MarkAtlas } from "./marks/MarkAtlas.ts";
 import { createMarkProgram } from "./marks/MarkProgram.ts";
 import type { Palette } from "./palette.ts";
-import type { Screen } from "./screen.ts";
+import { audienceScale, type Screen } from "./screen.ts";
 import type { Line, Mark, Stage } from "./stage.ts";
 
 const half = frame / 2;
@@ -26,6 +26,8 @@ export class Picture {
   readonly sigma: Sigma<Mark, Line>;
   /** Whether the ring is where the round table puts it, so that the bezel belongs around it. */
   ringed = true;
+  /** Whether it is shown to an audience, so that words are large. */
+  presenting = false;
   insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   private atlas: MarkAtlas;
   private looks: Looks;
@@ -160,6 +162,8 @@ export class Picture {
         bottom: size.height - insets.bottom - 4,
       },
       zoom: this.zoom,
+      size,
+      scale: this.presenting ? audienceScale(size) : 1,
     };
   }
 

@@ -8,7 +8,7 @@ import { knownThrough } from "../state/selectKnowledge.ts";
 import { selectShown } from "../state/selectShown.ts";
 import type { Shown } from "../view/shown.ts";
 import type { View } from "../view/view.ts";
-import { aimAtAll, aimAtSelection, aimOf, type AimInput } from "./aim.ts";
+import { aimAtAll, aimAtSelection, aimOf, isRinged, type AimInput } from "./aim.ts";
 import { bindGestures } from "./bindGestures.ts";
 import { CameraMan } from "./CameraMan.ts";
 import { clearParts } from "./clearParts.ts";
@@ -19,8 +19,6 @@ import { paletteOf, type Palette } from "./palette.ts";
 import { Picture } from "./Picture.ts";
 import type { Stage } from "./stage.ts";
 import { systemColours, watchSystem } from "./watchSystem.ts";
-
-const isRinged = ({ layout, focus }: View): boolean => layout === "table" && focus === undefined;
 
 /** Whether most marks were moved at once, as by a layout and not by hand. */
 const isRelaid = (now: Places, before: Places): boolean => {
@@ -65,6 +63,7 @@ export class Scene {
     this.camera = new CameraMan(this.picture, actions);
     this.camera.setInsets(state.status.insets);
     this.picture.ringed = isRinged(state.view);
+    this.picture.presenting = state.view.story?.presenting === true;
     this.aimCamera(state.view, 0);
     this.picture.start();
     bindGestures(this.picture, store, actions, (id) => this.held.add(id));
@@ -145,6 +144,7 @@ export class Scene {
     if (status.theme !== had.theme) picture.repaint(this.paletteOf(now));
     if (status.insets !== had.insets) camera.setInsets(status.insets);
     picture.ringed = isRinged(view);
+    picture.presenting = view.story?.presenting === true;
     const parts = ["focus", "selection", "dispute", "question"] as const;
     const isAnswered = view.question !== undefined && status.canAnswer !== had.canAnswer;
     const isOther = view.lens !== was.lens && selectShown(this.whole, view) !== this.shown;

@@ -85,6 +85,9 @@ export interface Stand {
   camera: Camera;
 }
 
+/** Whether the ring is where the round table puts it. */
+export const isRinged = ({ layout, focus }: View): boolean => layout === "table" && focus === undefined;
+
 const ring = { left: -1.15, right: 1.15, bottom: -1.15, top: 1.15 };
 
 const asPoints = (places: readonly Place[]) => places.map(([x, y]) => ({ x, y }));

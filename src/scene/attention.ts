@@ -13,8 +13,12 @@ export interface Attention {
   /** Lines that are dark and say their words. */
   lines: ReadonlySet<string>;
   selected: ReadonlySet<EntityId>;
+  /** Lines that are quiet, but not faded with the rest. */
+  plain?: ReadonlySet<string>;
   /** How wide lines are drawn in px, where that tells their rank. */
   widths?: ReadonlyMap<string, number>;
+  /** Marks and lines that are on the stage and not shown yet. */
+  hidden?: ReadonlySet<string>;
 }
 
 /** What is drawn of the answer that is open, and which of its ways is looked at. */
@@ -24,7 +28,7 @@ export interface Asked {
 }
 
 /** Line widths in px by the rank of the way. */
-const rankWidths = [2.5, 1.5, 1];
+export const rankWidths = [2.5, 1.5, 1];
 
 /** Attention for marks: their neighbours, their lines, and the parts of an open clause. */
 function attendMarks(

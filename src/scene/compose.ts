@@ -6,9 +6,16 @@ import type { Places } from "../state/store.ts";
 import type { View } from "../view/view.ts";
 import { attend, type Attention } from "./attention.ts";
 import { buildStage, type Stage } from "./stage.ts";
+import { attendTelling, hideUntold, type Telling } from "./telling.ts";
 
-/** The stage that a view means. */
-export function composeStage(k: Knowledge, view: View, places: Places, degrees: ReadonlyMap<EntityId, number>): Stage {
+/** The stage that a view means, and the scene that tells of it. */
+export function composeStage(
+  k: Knowledge,
+  view: View,
+  places: Places,
+  degrees: ReadonlyMap<EntityId, number>,
+  telling?: Telling,
+): Stage {
   const drawn = selectDrawn(k, view);
   return buildStage({
     k,
@@ -16,6 +23,7 @@ export function composeStage(k: Knowledge, view: View, places: Places, degrees: 
     selection: view.selection,
     ...(view.dispute !== undefined && { dispute: view.dispute }),
     ...(drawn && { answer: new Set(drawn.ways.flatMap(({ statements }) => statements)) }),
+    ...(telling && { told: telling.steps }),
     places,
     degrees,
   });
@@ -26,10 +34,22 @@ export interface Pointed {
   hovered?: EntityId | undefined;
   /** The way of an answer, by its place from 0. */
   traced?: number | undefined;
+  /** Set where something else is selected or asked than the scene has that is told. */
+  strayed?: boolean;
 }
 
-/** What is attended to on the stage of a view. */
-export function composeAttention(k: Knowledge, stage: Stage, view: View, { hovered, traced }: Pointed): Attention {
+/** What is attended to on the stage of a view; a scene's telling gives way to what the reader points at. */
+export function composeAttention(
+  k: Knowledge,
+  stage: Stage,
+  view: View,
+  pointed: Pointed,
+  telling?: Telling,
+): Attention {
+  const { hovered, traced, strayed } = pointed;
   const drawn = selectDrawn(k, view);
-  return attend(stage, k, view, hovered, drawn && { drawn, traced });
+  const attention = attend(stage, k, view, hovered, drawn && { drawn, traced });
+  if (!telling) return attention;
+  const looks = strayed || hovered !== undefined || traced !== undefined;
+  return looks ? hideUntold(k, stage, telling, attention) : attendTelling(k, stage, telling, attention);
 }

@@ -21,7 +21,7 @@ export function layWriting(sight: Sight, arcs: readonly ThemeArc[], before: Read
   const { stage, attention, screen } = sight;
   const taken = new BoxGrid<string>();
   const there = arcs.filter(({ clauses }) => clauses.some((id) => stage.hasNode(id)));
-  const bezel = layBezel(there, screen.centre, screen.zoom * ringPixels, taken);
+  const bezel = layBezel(there, screen.centre, screen.zoom * ringPixels, screen.scale, taken);
   const names = placeNames(sight, taken, new BoxGrid<string>(), before);
   const words = placeWords(sight, taken);
   return { ...(bezel && { bezel }), bezelAlpha: attention.centres.size > 0 ? 0.5 : 1, names, words };

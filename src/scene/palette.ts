@@ -43,3 +43,12 @@ export function toPremultiplied(hex: string, opacity: number): [number, number, 
   const channel = (at: number) => (Number.parseInt(hex.slice(at, at + 2), 16) / 255) * opacity;
   return [channel(1), channel(3), channel(5), opacity];
 }
+
+/** The other way round: the colour and the opacity that such numbers came from. */
+export function fromPremultiplied([red, green, blue, opacity]: readonly [number, number, number, number]) {
+  const channel = (part: number) =>
+    Math.round((part / (opacity || 1)) * 255)
+      .toString(16)
+      .padStart(2, "0");
+  return { colour: `#${channel(red)}${channel(green)}${channel(blue)}`, opacity };
+}

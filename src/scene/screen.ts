@@ -3,6 +3,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { Attention } from "./attention.ts";
 import type { Rect } from "./labels/BoxGrid.ts";
 import type { Point } from "./lines/curve.ts";
+import type { Size } from "./camera.ts";
 import type { Palette } from "./palette.ts";
 import type { Stage } from "./stage.ts";
 
@@ -14,6 +15,9 @@ export interface Screen {
   /** Names stay inside this; what lies outside is under panels or off the stage. */
   frame: Rect;
   zoom: number;
+  size: Size;
+  /** How much larger all is written than beside panels: 1, or more before an audience. */
+  scale: number;
 }
 
 /** All that decides what is written and drawn on a screen. */
@@ -24,6 +28,9 @@ export interface Sight {
   palette: Palette;
   screen: Screen;
 }
+
+/** How much larger words are before an audience: nothing is smaller than 24 px where the screen has 1080. */
+export const audienceScale = ({ width, height }: Size): number => Math.max(1, Math.min(height / 540, width / 720));
 
 /** The square around a disc. */
 export const around = ({ x, y }: Point, radius: number): Rect => ({

@@ -54,6 +54,8 @@ export interface StageInput {
   dispute?: string;
   /** Statements of an open answer, drawn apart likewise. */
   answer?: ReadonlySet<StatementId>;
+  /** Statements that a story names, drawn apart likewise, and apart from those of another step. */
+  told?: ReadonlyMap<StatementId, number | undefined>;
   /** Clauses whose parts are drawn beside those that are selected. */
   opened?: readonly EntityId[];
   /** Lines that an answer adds. */
@@ -162,7 +164,7 @@ const statementsIn = (k: Knowledge, dispute: string | undefined): Set<StatementI
 /** The bundles of each pair of marks: by sort of relation where an end, or the statement, is asked about, else by standing alone. */
 function gatherBundles(
   stage: Stage,
-  { k, shown, dispute, answer }: StageInput,
+  { k, shown, dispute, answer, told }: StageInput,
   asked: ReadonlySet<EntityId>,
 ): Map<string, Map<string, Bundle>> {
   const pairs = new Map<string, Map<string, Bundle>>();
@@ -172,9 +174,10 @@ function gatherBundles(
     if (!ends) continue;
     const [from, to] = ends;
     const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
-    const fanned = asked.has(from) || asked.has(to) || apart.has(statement.id) || answer?.has(statement.id) === true;
+    const named = [answer?.has(statement.id) === true, told?.has(statement.id) === true];
+    const fanned = asked.has(from) || asked.has(to) || apart.has(statement.id) || named.includes(true);
     const sort = fanned
-      ? `${from} ${statement.relation} ${statement.standing} ${answer?.has(statement.id) === true}`
+      ? [from, statement.relation, statement.standing, ...named, told?.get(statement.id)].join(" ")
       : statement.standing;
     const bundles = pairs.get(pair) ?? new Map<string, Bundle>();
     const bundle = bundles.get(sort) ?? { from, to, statements: [], oneWay: true };

@@ -1,11 +1,11 @@
 import { cssFont } from "../labels/fonts.ts";
 import type { Palette } from "../palette.ts";
-import { bezelFont, hairline, type Bezel } from "./layBezel.ts";
+import { hairline, type Bezel } from "./layBezel.ts";
 
 /** Draws the hairlines around the ring and the names of its themes onto a canvas. */
 export function drawBezel(ctx: CanvasRenderingContext2D, bezel: Bezel, palette: Palette, alpha: number): void {
-  const { centre, radius, pieces } = bezel;
-  ctx.font = cssFont(bezelFont);
+  const { centre, radius, font, pieces } = bezel;
+  ctx.font = cssFont(font);
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
   ctx.lineWidth = 1;

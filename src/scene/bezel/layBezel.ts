@@ -27,19 +27,20 @@ export interface BezelPiece {
 export interface Bezel {
   centre: Point;
   radius: number;
+  font: Font;
   pieces: BezelPiece[];
 }
 
 /** How the names of themes are set. */
-export const bezelFont: Font = { family: "serif", size: 12, weight: 400 };
+const bezelFont: Font = { family: "serif", size: 12, weight: 400 };
 /** How strongly the hairlines are drawn. */
 export const hairline = 0.38;
 
 /** One letter after the other along a circle; in the lower half the word is turned so that it stands upright. */
-function lettersAlong(word: string, { x, y }: Point, radius: number, middle: number): RingLetter[] {
+function lettersAlong(word: string, { x, y }: Point, radius: number, middle: number, font: Font): RingLetter[] {
   const lower = Math.sin(middle) < 0;
   const way = lower ? 1 : -1;
-  const letters = Array.from(word, (letter) => ({ letter, width: measureText(letter, bezelFont) + 0.8 }));
+  const letters = Array.from(word, (letter) => ({ letter, width: measureText(letter, font) + 0.8 }));
   let at = middle - (way * letters.reduce((sum, { width }) => sum + width, 0)) / 2 / radius;
   return letters.map(({ letter, width }) => {
     const angle = at + (way * width) / 2 / radius;
@@ -57,13 +58,15 @@ export function layBezel(
   arcs: readonly ThemeArc[],
   centre: Point,
   ringRadius: number,
+  scale: number,
   taken: BoxGrid<string>,
 ): Bezel | undefined {
   const radius = ringRadius * 1.128;
   if (radius < 130 || arcs.length === 0) return undefined;
+  const font = { ...bezelFont, size: Math.round(bezelFont.size * scale) };
   const pieces = arcs.map(({ theme: { label }, from, to }): BezelPiece => {
     const middle = (from + to) / 2;
-    const wanted = (measureText(label, bezelFont) / 2 + label.length * 0.4 + 7) / radius;
+    const wanted = (measureText(label, font) / 2 + label.length * 0.4 + 7) / radius;
     const named = 2 * wanted <= to - from + 0.12;
     const half = named ? wanted : 0;
     const strokes = [
@@ -73,9 +76,9 @@ export function layBezel(
     if (!named) return { name: label, strokes, letters: [] };
     for (let angle = middle - half; angle <= middle + half; angle += 10 / radius) {
       const at = { x: centre.x + radius * Math.cos(angle), y: centre.y - radius * Math.sin(angle) };
-      taken.add(around(at, 7), "bezel");
+      taken.add(around(at, 7 * scale), "bezel");
     }
-    return { name: label, strokes, letters: lettersAlong(label, centre, radius, middle) };
+    return { name: label, strokes, letters: lettersAlong(label, centre, radius, middle, font) };
   });
-  return { centre, radius, pieces };
+  return { centre, radius, font, pieces };
 }

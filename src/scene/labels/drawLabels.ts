@@ -1,7 +1,7 @@
 import type { Palette } from "../palette.ts";
 import { cssFont } from "./fonts.ts";
 import type { PlacedName } from "./placeNames.ts";
-import { wordsFont, type PlacedWords } from "./placeWords.ts";
+import type { PlacedWords } from "./placeWords.ts";
 
 /** How wide the ground shows around a name, in px across both sides. */
 export const haloWidth = 4;
@@ -28,15 +28,15 @@ export function drawWords(
   words: readonly PlacedWords[],
   { ground, ink }: Palette,
 ): void {
-  ctx.font = cssFont(wordsFont);
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  for (const { text, at, angle, width } of words) {
+  for (const { text, at, angle, width, font } of words) {
     ctx.save();
+    ctx.font = cssFont(font);
     ctx.translate(at.x, at.y);
     ctx.rotate(angle);
     ctx.fillStyle = ground;
-    ctx.fillRect(-width / 2 - 3, -7, width + 6, 14);
+    ctx.fillRect(-width / 2 - 3, -font.size * 0.6, width + 6, font.size * 1.2);
     ctx.fillStyle = ink;
     ctx.fillText(text, 0, 0);
     ctx.restore();

@@ -12,18 +12,18 @@ export interface LabelStyle {
   strong: boolean;
 }
 
-/** How much larger names are set at a zoom: a large picture on a large screen is read from farther off. */
-export const nameScale = (zoom: number): number => Math.max(1, Math.min(1.5, zoom / 1.4));
+/** How much larger names are set at a zoom: a large picture on a large screen is read from farther off; `scale` is the least. */
+export const nameScale = (zoom: number, scale = 1): number => Math.max(scale, Math.min(1.5, zoom / 1.4));
 
 /** The name beside a mark and how it is set; undefined where the mark says it itself, as a clause's number does. */
-export function labelStyle(k: Knowledge, id: EntityId, mark: Mark, zoom: number): LabelStyle | undefined {
+export function labelStyle(k: Knowledge, id: EntityId, mark: Mark, zoom: number, wanted = 1): LabelStyle | undefined {
   const entity = getEntity(k, id);
   const { kind, shape } = getTypeOf(k, id);
   const isNumbered = kind === "clause" && !isClausePart(k, id);
   const { size, marking } = mark;
   const words = [...(isNumbered ? [] : [entity.short ?? entity.label]), ...(marking?.note ? [marking.note] : [])];
   if (words.length === 0) return undefined;
-  const scale = nameScale(zoom);
+  const scale = nameScale(zoom, wanted);
   const set = (font: Font, weight: number, strong: boolean): LabelStyle => ({
     text: words.join(": "),
     font: { ...font, size: Math.round(font.size * scale) },

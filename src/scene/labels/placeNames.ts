@@ -25,7 +25,7 @@ function wishes({ k, stage, attention, screen }: Sight, styles: Map<EntityId, La
   const found: LabelWish[] = [];
   stage.forEachNode((id, mark) => {
     const lit = attention.centres.size === 0 || attention.lit.has(id);
-    const style = labelStyle(k, id, mark, screen.zoom);
+    const style = labelStyle(k, id, mark, screen.zoom, screen.scale);
     const place = screen.at(id);
     if (!lit || !style || !isOn(place, screen.frame)) return;
     const centre = attention.centres.has(id) && !mark.part;

@@ -14,21 +14,22 @@ export interface PlacedWords {
   /** Radians, clockwise. */
   angle: number;
   width: number;
+  font: Font;
 }
 
 /** How the words of lines are set. */
-export const wordsFont: Font = { family: "sans", size: 12, weight: 500 };
+const wordsFont: Font = { family: "sans", size: 12, weight: 500 };
 
 const spots = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72];
 
 /** Small squares along a word on a curve, by which it is kept from others. */
-function wordRects(curve: Curve, t: number, width: number): Rect[] {
+function wordRects(curve: Curve, t: number, width: number, size: number): Rect[] {
   const middle = pointOn(curve, t);
   const angle = readingAngle(curve, t);
-  const steps = Math.max(1, Math.ceil(width / 14));
+  const steps = Math.max(1, Math.ceil(width / (size * 1.2)));
   return Array.from({ length: steps + 1 }, (_, i) => {
     const off = (i / steps - 0.5) * width;
-    return around({ x: middle.x + off * Math.cos(angle), y: middle.y + off * Math.sin(angle) }, 8);
+    return around({ x: middle.x + off * Math.cos(angle), y: middle.y + off * Math.sin(angle) }, size * 0.67);
   });
 }
 
@@ -36,20 +37,21 @@ function wordRects(curve: Curve, t: number, width: number): Rect[] {
 export function placeWords({ stage, attention, screen }: Sight, taken: BoxGrid<string>): PlacedWords[] {
   if (attention.lines.size === 0) return [];
   const placed: PlacedWords[] = [];
+  const font = { ...wordsFont, size: Math.round(wordsFont.size * screen.scale) };
   stage.forEachEdge((id, { label: text, bend }, from, to) => {
     if (!text || !attention.lines.has(id)) return;
     const curve = curveBetween(screen.at(from), screen.at(to), bend, screen.centre, screen.radius(from));
-    const width = Math.ceil(measureText(text, wordsFont));
+    const width = Math.ceil(measureText(text, font));
     const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
     if (!curve.loop && length - screen.radius(from) - screen.radius(to) < width + 10) return;
     const t = spots.find((spot) =>
-      wordRects(curve, spot, width).every(
+      wordRects(curve, spot, width, font.size).every(
         (rect) => isOn({ x: rect.left, y: rect.top }, screen.frame) && !taken.meets(rect),
       ),
     );
     if (t === undefined) return;
-    for (const rect of wordRects(curve, t, width)) taken.add(rect, `line ${id}`);
-    placed.push({ id, text, at: pointOn(curve, t), angle: readingAngle(curve, t), width });
+    for (const rect of wordRects(curve, t, width, font.size)) taken.add(rect, `line ${id}`);
+    placed.push({ id, text, at: pointOn(curve, t), angle: readingAngle(curve, t), width, font });
   });
   return placed;
 }

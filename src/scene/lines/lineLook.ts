@@ -13,6 +13,12 @@ const patterns: Record<Standing, number> = {
   denied: linePatterns.dotted,
 };
 
+/** The pattern and the width that tell a standing, of a line that would be so many px wide. */
+export const patternOf = (standing: Standing, width: number): Pick<LineData, "pattern" | "width"> => ({
+  pattern: patterns[standing],
+  width: standing === "unconfirmed" ? 0.8 : standing === "denied" ? Math.max(2, width) : width,
+});
+
 /** How strongly a quiet line is drawn: most between clauses and what they name, least where it crosses the whole table. */
 function quietAlpha(k: Knowledge, stage: Stage, from: EntityId, to: EntityId): number {
   const [a, b] = [stage.getNodeAttributes(from), stage.getNodeAttributes(to)];
@@ -45,8 +51,7 @@ export function lineLook(
   return {
     paint: toPremultiplied(palette.ink, alpha),
     bend: line.bend,
-    width: thin ? 0.8 : line.standing === "denied" ? Math.max(2, bundle) : bundle,
-    pattern: patterns[line.standing],
+    ...patternOf(line.standing, bundle),
     arrow: lit && line.oneWay,
   };
 }
@@ -60,7 +65,9 @@ export function attendedLook(
   palette: Palette,
 ): LineData & { zIndex: number } {
   const [from, to] = stage.extremities(id);
+  const attended = attention.centres.size > 0 && !attention.plain?.has(id);
   const parts = { line: stage.getEdgeAttributes(id), from, to };
-  const look = lineLook(k, stage, parts, attention.lines.has(id), attention.centres.size > 0, palette);
-  return { ...look, width: attention.widths?.get(id) ?? look.width, zIndex: look.arrow ? 1 : 0 };
+  const look = lineLook(k, stage, parts, attention.lines.has(id), attended, palette);
+  const paint = attention.hidden?.has(id) ? ([0, 0, 0, 0] as const) : look.paint;
+  return { ...look, paint, width: attention.widths?.get(id) ?? look.width, zIndex: look.arrow ? 1 : 0 };
 }

@@ -25,9 +25,10 @@ export function markAlpha(
   k: Knowledge,
   stage: Stage,
   id: EntityId,
-  { centres, lit }: Attention,
+  { centres, lit, hidden }: Attention,
   palette: Palette,
 ): number {
+  if (hidden?.has(id)) return 0;
   if (centres.size === 0)
     return stage.degree(id) > 1 || getTypeOf(k, id).kind !== "thing" || stage.getNodeAttribute(id, "marking") ? 1 : 0.6;
   if (lit.has(id)) return 1;

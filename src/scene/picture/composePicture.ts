@@ -1,0 +1,74 @@
+import { themeArcs } from "../../layouts/themeArcs.ts";
+import type { Knowledge } from "../../model/knowledge.ts";
+import type { Scene } from "../../model/story.ts";
+import { degreeOf } from "../../query/degree.ts";
+import { selectDrawn } from "../../state/selectDrawn.ts";
+import { knownThrough } from "../../state/selectKnowledge.ts";
+import type { Places } from "../../state/store.ts";
+import type { Camera, View } from "../../view/view.ts";
+import { aimAtAll, aimOf, cameraFor, isRinged, type AimInput } from "../aim.ts";
+import type { Size } from "../camera.ts";
+import { clearParts } from "../clearParts.ts";
+import { composeAttention, composeStage } from "../compose.ts";
+import { layWriting, type Writing } from "../layWriting.ts";
+import { paletteOf } from "../palette.ts";
+import { audienceScale, type Sight } from "../screen.ts";
+import { tellingOf } from "../telling.ts";
+import { layFoot, legendOf, type Foot } from "./layFoot.ts";
+import { stillScreen } from "./stillScreen.ts";
+
+/** How a picture is to show a view. */
+export interface PictureSetting {
+  /** The places of the view's layout. */
+  places: Places;
+  scene?: Pick<Scene, "highlight" | "annotations" | "reveal" | "places">;
+  /** How many steps of the scene are shown; all where left out. */
+  step?: number;
+  /** CSS px. */
+  width: number;
+  height: number;
+  theme: "light" | "dark";
+  /** A compact legend of the marks and lines that occur. */
+  legend: boolean;
+  /** What stands at the bottom. */
+  credit?: string;
+}
+
+/** Everything in a picture, in its place and ready to be written down. */
+export interface Composed {
+  sight: Sight;
+  writing: Writing;
+  foot: Foot;
+}
+
+const insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The camera of a view, or the one that shows what matters in it; it sets out from the whole picture. */
+function cameraOf(input: AimInput, size: Size): Camera {
+  const start = { x: 0.5, y: 0.5, ratio: 1 };
+  const stand = { size, insets, ringed: isRinged(input.view) };
+  const whole = cameraFor(aimAtAll(input), { ...stand, camera: start }) ?? start;
+  return cameraFor(aimOf(input), { ...stand, camera: whole }) ?? whole;
+}
+
+/** Puts everything of a wanted picture in its place, by the rules of the live scene; `view` has only what the dataset has. */
+export function composePicture(whole: Knowledge, view: View, wanted: PictureSetting): Composed {
+  const k = knownThrough(whole, view.lens);
+  const { scene, width, height } = wanted;
+  const telling = scene && tellingOf(scene, wanted.step);
+  const places: Places = { ...wanted.places, ...scene?.places };
+  const stage = composeStage(k, view, places, degreeOf(whole), telling);
+  const cleared = clearParts(k, stage, places, new Set());
+  const goals: Places = { ...places, ...cleared };
+  stage.updateEachNodeAttributes((id, mark) => ({ ...mark, x: goals[id]?.[0] ?? mark.x, y: goals[id]?.[1] ?? mark.y }));
+  const attention = composeAttention(k, stage, view, {}, telling);
+  const presenting = view.story?.presenting === true;
+  const scale = presenting ? audienceScale(wanted) : 1;
+  const foot = layFoot(wanted.legend ? legendOf(k, stage, attention) : [], wanted.credit, wanted, scale);
+  const size = { width, height: Math.max(1, height - foot.height) };
+  const aimed = { k, stage, view, goals, cleared: Object.keys(cleared), drawn: selectDrawn(k, view) };
+  const screen = stillScreen(stage, cameraOf(aimed, size), size, scale);
+  const palette = paletteOf(wanted.theme, { dark: false, contrast: false });
+  const sight: Sight = { k, stage, attention, palette, screen };
+  return { sight, writing: layWriting(sight, isRinged(view) ? themeArcs(k) : [], new Map()), foot };
+}

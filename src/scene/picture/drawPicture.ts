@@ -1,0 +1,42 @@
+import type { Knowledge } from "../../model/knowledge.ts";
+import { selectSaid } from "../../state/selectSaid.ts";
+import { selectShown } from "../../state/selectShown.ts";
+import { loadAnswers } from "../../state/selectWords.ts";
+import { describe } from "../../view/describe.ts";
+import { fitView } from "../../view/fitView.ts";
+import { isGraphQuestion, type View } from "../../view/view.ts";
+import { composePicture, type PictureSetting } from "./composePicture.ts";
+import { element, textElement, type Svg } from "./svg.ts";
+import { svgFoot } from "./svgFoot.ts";
+import { svgLines } from "./svgLines.ts";
+import { svgMarks } from "./svgMarks.ts";
+import { svgBezel, svgNames, svgWords } from "./svgWriting.ts";
+
+/** What a picture is to show, and how. */
+export interface PictureWanted extends PictureSetting {
+  view: View;
+}
+
+/**
+ * The graph of a view as an SVG document of its own: shapes and text, without ids, styles, scripts or anything from
+ * elsewhere, so that several can stand in one page. It needs neither a page nor WebGL.
+ */
+export async function drawPicture(whole: Knowledge, wanted: PictureWanted): Promise<Svg> {
+  const { width, height } = wanted;
+  const { view } = fitView(whole, wanted.view);
+  if (view.question && !isGraphQuestion(view.question)) await loadAnswers();
+  const { sight, writing, foot } = composePicture(whole, view, wanted);
+  const { k, palette } = sight;
+  const root = { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}`, role: "img" };
+  return element("svg", root, [
+    textElement("title", {}, k.dataset.title),
+    textElement("desc", {}, describe(k, view, selectShown(k, view), selectSaid(k, view))),
+    element("rect", { width, height, fill: palette.ground }),
+    ...svgLines(sight),
+    ...svgBezel(writing.bezel, palette, writing.bezelAlpha),
+    ...svgWords(writing.words, palette),
+    ...svgMarks(sight),
+    ...svgNames(writing.names, palette),
+    ...svgFoot(foot, palette, wanted),
+  ]);
+}

@@ -1,0 +1,6 @@
+import type { Rect } from "../labels/BoxGrid.ts";
+import type { Screen } from "../screen.ts";
+
+/** Whether a rectangle reaches into the picture. */
+export const isSeen = ({ left, right, top, bottom }: Rect, { size }: Pick<Screen, "size">): boolean =>
+  right >= 0 && bottom >= 0 && left <= size.width && top <= size.height;

@@ -1,0 +1,23 @@
+import { frame, markScale, ringPixels, zoomAt, type Size } from "../camera.ts";
+import type { Screen } from "../screen.ts";
+import type { Stage } from "../stage.ts";
+import type { Camera } from "../../view/view.ts";
+
+/** The screen of a picture that stands still: where marks are under a camera, as sigma would have them. */
+export function stillScreen(stage: Stage, camera: Camera, size: Size, scale: number): Screen {
+  const zoom = zoomAt(camera.ratio, size);
+  const unit = zoom * ringPixels;
+  const toPixels = (x: number, y: number) => ({
+    x: size.width / 2 + (x - (camera.x - 0.5) * frame) * unit,
+    y: size.height / 2 - (y - (camera.y - 0.5) * frame) * unit,
+  });
+  return {
+    at: (id) => toPixels(stage.getNodeAttribute(id, "x"), stage.getNodeAttribute(id, "y")),
+    radius: (id) => stage.getNodeAttribute(id, "size") * markScale(zoom),
+    centre: toPixels(0, 0),
+    frame: { left: 4, top: 4, right: size.width - 4, bottom: size.height - 4 },
+    zoom,
+    size,
+    scale,
+  };
+}

@@ -1,0 +1,61 @@
+import { curveBetween, type Curve, type Point } from "../lines/curve.ts";
+import { drawnCurve } from "../lines/drawnCurve.ts";
+import { attendedLook } from "../lines/lineLook.ts";
+import { linePatterns, type LineData } from "../lines/linePatterns.ts";
+import { discPath } from "../marks/shapePath.ts";
+import { fromPremultiplied } from "../palette.ts";
+import type { Sight } from "../screen.ts";
+import { isSeen } from "./isSeen.ts";
+import { element, group, short, type Svg } from "./svg.ts";
+
+const point = ({ x, y }: Point): string => `${short(x)} ${short(y)}`;
+
+/** A curve as path data. */
+export const curvePath = ({ from, control, to, loop }: Curve): string =>
+  loop ? discPath(loop.centre.x, loop.centre.y, loop.radius) : `M${point(from)}Q${point(control)} ${point(to)}`;
+
+/** Corners as path data. */
+export const cornersPath = (corners: readonly Point[]): string => `M${corners.map(point).join("L")}z`;
+
+/** The stroke of a line: whole, dashed (disputed) or dotted (denied), as the line program draws it. */
+export function strokeOf({ pattern, width, paint }: Pick<LineData, "pattern" | "width" | "paint">) {
+  const { colour: stroke, opacity } = fromPremultiplied(paint);
+  const pen = { fill: "none", stroke, "stroke-opacity": opacity.toFixed(3) };
+  if (pattern === linePatterns.dashed) return { ...pen, "stroke-width": width, "stroke-dasharray": "5 4" };
+  if (pattern !== linePatterns.dotted) return { ...pen, "stroke-width": width };
+  const dots = { "stroke-dasharray": "0.01 6", "stroke-dashoffset": -3, "stroke-linecap": "round" };
+  return { ...pen, ...dots, "stroke-width": Math.max(2, width) };
+}
+
+const reachOf = ({ from, control, to, loop }: Curve) => {
+  const xs = [from.x, control.x, to.x];
+  const ys = [from.y, control.y, to.y];
+  const more = loop ? loop.radius * 3 : 4;
+  return {
+    left: Math.min(...xs) - more,
+    right: Math.max(...xs) + more,
+    top: Math.min(...ys) - more,
+    bottom: Math.max(...ys) + more,
+  };
+};
+
+/** The lines of a picture, those with arrows above the rest, each a group that names its statements. */
+export function svgLines({ k, stage, attention, palette, screen }: Sight): Svg[] {
+  const lines = stage.mapEdges((id, { statements }, from, to) => {
+    const look = attendedLook(k, stage, id, attention, palette);
+    const whole = curveBetween(screen.at(from), screen.at(to), look.bend, screen.centre, screen.radius(from));
+    if (look.paint[3] === 0 || !isSeen(reachOf(whole), screen)) return undefined;
+    const { curve, head } = drawnCurve(whole, screen.radius(from), screen.radius(to), look.arrow);
+    const stroke = strokeOf(look);
+    const tip =
+      head && element("path", { d: cornersPath(head), fill: stroke.stroke, "fill-opacity": stroke["stroke-opacity"] });
+    const told = statements.map((one) => one.id).join(" ") || undefined;
+    const svg = element("g", { "data-line": id, "data-statements": told }, [
+      element("path", { d: curvePath(curve), ...stroke }),
+      ...(tip ? [tip] : []),
+    ]);
+    return { svg, zIndex: look.zIndex };
+  });
+  const drawn = lines.filter((line) => line !== undefined).toSorted((a, b) => a.zIndex - b.zIndex);
+  return group({ "data-layer": "lines" }, drawn.map(({ svg }) => svg)); // prettier-ignore
+}

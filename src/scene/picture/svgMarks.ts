@@ -1,0 +1,57 @@
+import { nameOf } from "../../view/shown.ts";
+import { markLook } from "../marks/markLook.ts";
+import { markParts, type MarkPart } from "../marks/markParts.ts";
+import { around, type Sight } from "../screen.ts";
+import { isSeen } from "./isSeen.ts";
+import { element, group, textElement, type Svg } from "./svg.ts";
+import { figuresAt } from "./svgText.ts";
+
+function drawPart(part: MarkPart): Svg {
+  if (part.is === "text") return figuresAt(part.text, part, part.size, part.ink);
+  if (part.is === "outline") {
+    const { d, fill = "none", stroke, width, dash, dots } = part;
+    const round = dots ? "round" : undefined;
+    const broken = { "stroke-dasharray": dash?.map((length) => length.toFixed(3)).join(" "), "stroke-linecap": round };
+    return element("path", { d, fill, stroke, "stroke-width": stroke ? width : undefined, ...broken });
+  }
+  const { paths, x, y, size, width, ink } = part;
+  const scale = (size / 24).toFixed(4);
+  const transform = `translate(${(x - size / 2).toFixed(2)} ${(y - size / 2).toFixed(2)}) scale(${scale})`;
+  const pen = {
+    fill: "none",
+    stroke: ink,
+    "stroke-width": width,
+    "stroke-linecap": "round",
+    "stroke-linejoin": "round",
+  };
+  return element("g", { transform, ...pen }, paths.map((d) => element("path", { d }))); // prettier-ignore
+}
+
+/** A mark around 0, 0 with a radius. */
+export const drawFace = (...face: Parameters<typeof markParts>): Svg[] => markParts(...face).map(drawPart);
+
+/** The marks of a picture, those that are asked about above the rest, each a group that names its entity. */
+export function svgMarks({ k, stage, attention, palette, screen }: Sight): Svg[] {
+  const looks = stage
+    .mapNodes((id) => ({
+      id,
+      at: screen.at(id),
+      radius: screen.radius(id),
+      ...markLook(k, stage, id, attention, palette),
+    }))
+    .filter(({ alpha, at, radius }) => alpha > 0 && isSeen(around(at, radius * 1.5), screen));
+  const marks = looks
+    .toSorted((a, b) => a.zIndex - b.zIndex)
+    .map(({ id, at, radius, alpha, face }) =>
+      element(
+        "g",
+        {
+          "data-entity": id,
+          transform: `translate(${at.x.toFixed(2)} ${at.y.toFixed(2)})`,
+          opacity: alpha < 1 ? alpha : undefined,
+        },
+        [textElement("title", {}, nameOf(k, id)), ...drawFace(face, palette, radius)],
+      ),
+    );
+  return group({ "data-layer": "marks" }, marks);
+}

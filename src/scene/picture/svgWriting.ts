@@ -1,0 +1,69 @@
+import { hairline, type Bezel } from "../bezel/layBezel.ts";
+import { haloWidth } from "../labels/drawLabels.ts";
+import type { PlacedName } from "../labels/placeNames.ts";
+import type { PlacedWords } from "../labels/placeWords.ts";
+import type { Palette } from "../palette.ts";
+import { element, group, short, type Svg } from "./svg.ts";
+import { textAt } from "./svgText.ts";
+
+const degrees = (radians: number): string => ((radians * 180) / Math.PI).toFixed(2);
+
+function arcPath({ centre, radius }: Bezel, { from, to }: { from: number; to: number }): string {
+  const at = (angle: number) =>
+    `${short(centre.x + radius * Math.cos(angle))} ${short(centre.y - radius * Math.sin(angle))}`;
+  const r = short(radius);
+  return `M${at(from)}A${r} ${r} 0 ${to - from > Math.PI ? 1 : 0} 0 ${at(to)}`;
+}
+
+/** The hairlines around the ring and the names of its themes, letter by letter, because few programs set text along a path. */
+export function svgBezel(bezel: Bezel | undefined, { ink, ink3 }: Palette, alpha: number): Svg[] {
+  const pieces = (bezel?.pieces ?? []).map(({ name, strokes, letters }) =>
+    element("g", { "aria-label": name }, [
+      ...strokes.map((stroke) =>
+        element("path", { d: arcPath(bezel!, stroke), fill: "none", stroke: ink, "stroke-opacity": hairline }),
+      ),
+      ...letters.map(({ letter, at, turn }) => {
+        const transform = `translate(${short(at.x)} ${short(at.y)}) rotate(${degrees(turn)})`;
+        return textAt(letter, { x: 0, y: 0 }, bezel!.font, "middle", { fill: ink3, transform });
+      }),
+    ]),
+  );
+  return group({ "data-layer": "themes", opacity: alpha < 1 ? alpha : undefined }, pieces);
+}
+
+/** Where a name is held: at the end that is next to its mark, so that it stays there in another font. */
+function holdOf({ side, rect }: PlacedName): ["start" | "middle" | "end", number] {
+  if (side.startsWith("right")) return ["start", rect.left];
+  if (side.startsWith("left")) return ["end", rect.right];
+  return ["middle", (rect.left + rect.right) / 2];
+}
+
+/** Names with halos; the halos lie in a layer of their own, because not every program paints a stroke below its letters. */
+export function svgNames(names: readonly PlacedName[], { ground }: Palette): Svg[] {
+  const halo = { fill: ground, stroke: ground, "stroke-width": haloWidth, "stroke-linejoin": "round" };
+  const set = (name: PlacedName, more: Record<string, string | number>) => {
+    const [anchor, x] = holdOf(name);
+    return textAt(name.text, { x, y: (name.rect.top + name.rect.bottom) / 2 }, name.font, anchor, more);
+  };
+  return [
+    ...group({ "data-layer": "halos", "aria-hidden": "true", ...halo }, names.map((name) => set(name, {}))),
+    ...group({ "data-layer": "names" }, names.map((name) => set(name, { "data-name": name.id, fill: name.ink }))),
+  ]; // prettier-ignore
+}
+
+/** The words of lines, each on the ground. */
+export function svgWords(words: readonly PlacedWords[], { ground, ink }: Palette): Svg[] {
+  const all = words.map(({ text, at, angle, width, font }) =>
+    element("g", { transform: `translate(${short(at.x)} ${short(at.y)}) rotate(${degrees(angle)})` }, [
+      element("rect", {
+        x: -width / 2 - 3,
+        y: -font.size * 0.6,
+        width: width + 6,
+        height: font.size * 1.2,
+        fill: ground,
+      }),
+      textAt(text, { x: 0, y: 0 }, font, "middle", { fill: ink }),
+    ]),
+  );
+  return group({ "data-layer": "words" }, all);
+}
