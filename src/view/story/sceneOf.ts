@@ -3,6 +3,7 @@ import type { Knowledge } from "../../model/knowledge.ts";
 import type { Annotation, Scene, Story } from "../../model/story.ts";
 import { fitView } from "../fitView.ts";
 import { parseLink } from "../link.ts";
+import { anchorsOf } from "./anchorsOf.ts";
 import { emptyView, type StoryPlace, type View } from "../view.ts";
 
 /** A scene as far as the dataset has what it names. */
@@ -16,20 +17,9 @@ export interface SceneShown {
   problem?: string;
 }
 
-const named = (annotation: Annotation): EntityId[] => {
-  switch (annotation.kind) {
-    case "text":
-      return [annotation.at];
-    case "arrow":
-      return [annotation.from, annotation.to];
-    case "outline":
-      return annotation.around;
-  }
-};
-
 /** Keeps of an annotation what is there: an outline around the rest, else all or nothing. */
 const fitAnnotation = (annotation: Annotation, has: (id: EntityId) => boolean): Annotation[] => {
-  if (annotation.kind !== "outline") return named(annotation).every(has) ? [annotation] : [];
+  if (annotation.kind !== "outline") return anchorsOf(annotation).every(has) ? [annotation] : [];
   const around = annotation.around.filter(has);
   return around.length > 0 ? [{ ...annotation, around }] : [];
 };
@@ -46,7 +36,9 @@ export function sceneOf(k: Knowledge, scene: Scene): SceneShown {
   const all = [
     ...missing,
     ...evidence.filter((id) => !k.statements.has(id)),
-    ...[...(highlight ?? []), ...(reveal ?? []).flat(), ...(annotations ?? []).flatMap(named)].filter((id) => !has(id)),
+    ...[...(highlight ?? []), ...(reveal ?? []).flat(), ...(annotations ?? []).flatMap(anchorsOf)].filter(
+      (id) => !has(id),
+    ),
     ...Object.keys(places ?? {}).filter((id) => !k.entities.has(id)),
   ];
   const fitted: Scene = {
