@@ -9,6 +9,10 @@ import { tellDisputes } from "../../query/answers/tellDisputes.ts";
 import { tellLedger, tellLedgersCompared } from "../../query/answers/tellLedger.ts";
 import { tellMatrix } from "../../query/answers/tellMatrix.ts";
 import { tellPaths } from "../../query/answers/tellPaths.ts";
+import { tellSourcesCompared, tellToldBy } from "../../query/answers/tellSources.ts";
+import { compareSources } from "../../query/bySource/compareSources.ts";
+import { relaysOf } from "../../query/bySource/relaysOf.ts";
+import { toldBy } from "../../query/bySource/toldBy.ts";
 import { disputeAnswer } from "../../query/disputeAnswer.ts";
 import { listDisputes } from "../../query/disputes/listDisputes.ts";
 import { compareLedgers } from "../../query/ledger/compareLedgers.ts";
@@ -36,23 +40,30 @@ export const titleOf = (k: Knowledge, id: EntityId): string => {
   return number !== undefined && isClause(k, id) ? `${getTypeOf(k, id).label} ${number}: ${label}` : label;
 };
 
+const idsIn = ({ statements }: Shown): ReadonlySet<string> => new Set(statements.map(({ id }) => id));
+
+/** Whether a statement is shown; nothing where all of them are. */
+function passesThrough(k: Knowledge, shown: Shown): ((statement: Statement) => boolean) | undefined {
+  const open = idsIn(shown);
+  return open.size < k.dataset.statements.length ? ({ id }) => open.has(id) : undefined;
+}
+
 function ofQuestion(k: Knowledge, question: Asked, shown: Shown): AnswerInWords {
   if (isGraphQuestion(question)) {
     const answer = answerGraph(k, question, shown);
     return answer.ask === "paths" ? tellPaths(k, answer) : tellAmong(k, answer);
   }
-  const open = new Set(shown.statements);
-  return answerQuestion(k, question, open.size < k.dataset.statements.length ? (one) => open.has(one) : undefined);
+  return answerQuestion(k, question, passesThrough(k, shown));
 }
 
-function sectionsOf(k: Knowledge, id: EntityId, { statements }: Shown): AnswerSection[] {
-  const open = new Set(statements);
+function sectionsOf(k: Knowledge, id: EntityId, shown: Shown): AnswerSection[] {
+  const open = idsIn(shown);
   if (!isClause(k, id))
-    return relationsOf(k, id, statements).flatMap(({ group, relations }) =>
+    return relationsOf(k, id, k.dataset.statements.filter((one) => open.has(one.id))).flatMap(({ group, relations }) =>
       section(k, group.label, relations.flatMap((one) => one.statements)),
     ); // prettier-ignore
   return actorsOfClause(k, id).roles.flatMap(({ role, actors }) =>
-    section(k, roleHeadings[role], actors.flatMap((one) => one.statements.filter((own) => open.has(own)))),
+    section(k, roleHeadings[role], actors.flatMap((one) => one.statements.filter((own) => open.has(own.id)))),
   ); // prettier-ignore
 }
 
@@ -76,11 +87,17 @@ function ofSeveral(k: Knowledge, ids: readonly EntityId[], note: string, shown: 
 }
 
 function ofPage(k: Knowledge, view: View, shown: Shown): AnswerInWords | undefined {
-  const open = new Set(shown.statements);
-  const passes = (one: Statement) => open.has(one);
+  const passes = passesThrough(k, shown);
   switch (view.page) {
     case "matrix":
-      return tellMatrix(k, matrixOf(k, { passes, ...(view.rows && { rows: view.rows }) }));
+      return tellMatrix(k, matrixOf(k, { ...(passes && { passes }), ...(view.rows && { rows: view.rows }) }));
+    case "sources": {
+      const [source, other] = view.told ?? [];
+      if (source === undefined) return undefined;
+      return other === undefined
+        ? tellToldBy(k, toldBy(k, source), relaysOf(k, source))
+        : tellSourcesCompared(k, compareSources(k, source, other));
+    }
     case "disputes":
       return tellDisputes(k, listDisputes(k));
     case "ledger": {

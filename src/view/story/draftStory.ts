@@ -1,9 +1,10 @@
 import { isClause, type Knowledge } from "../../model/knowledge.ts";
 import type { Scene, Story } from "../../model/story.ts";
 import { degreeOf } from "../../query/degree.ts";
+import { asKnownOn } from "../../query/timeline/asKnownOn.ts";
 import { fitView } from "../fitView.ts";
 import { answerGraph } from "../graphAnswer.ts";
-import { shownIn } from "../shown.ts";
+import { shownIn, type Shown } from "../shown.ts";
 import { emptyView, type View } from "../view.ts";
 import { answerOfView } from "./answerOfView.ts";
 import { draftClause } from "./drafts/draftClause.ts";
@@ -55,7 +56,7 @@ function draftScenes(k: Knowledge, view: View): Scene[] {
   const { page, question, selection, focus } = view;
   if (page === "ledger" && view.ledger) return draftLedger(k, view);
   if (page === "disputes") return draftDisputes(k, view);
-  if (page === "matrix") return draftSections(k, answerOfView(k, view), view);
+  if (page === "matrix" || (page === "sources" && view.told)) return draftSections(k, answerOfView(k, view), view);
   if (question?.ask === "paths") {
     const answer = answerGraph(k, question, shownIn(k, view));
     return answer.ask === "paths" ? draftPaths(k, view, answer) : [];
@@ -67,6 +68,15 @@ function draftScenes(k: Knowledge, view: View): Scene[] {
   if (one === undefined) return draftWhole(k, view);
   if (another === undefined && isClause(k, one)) return draftClause(k, one, view);
   return draftSections(k, answerOfView(k, { ...view, page: "graph" }), { ...view, page: "graph" });
+}
+
+/** Leaves of what a scene draws what is shown. */
+function keepShown(scene: Scene, { entities, statements }: Shown): Scene {
+  const open = new Set<string>([...entities, ...statements.map(({ id }) => id)]);
+  const { highlight, reveal, ...rest } = scene;
+  const drawn = highlight?.filter((id) => open.has(id)) ?? [];
+  const steps = (reveal ?? []).map((step) => step.filter((id) => open.has(id))).filter((step) => step.length > 0);
+  return { ...rest, ...(drawn.length > 0 && { highlight: drawn }), ...(steps.length > 0 && { reveal: steps }) };
 }
 
 /** Gives every scene an id of its own, out of its title. */
@@ -83,15 +93,20 @@ function withIds(scenes: readonly Scene[]): Scene[] {
  * A short story, of two to five scenes, of what is shown or answered now: a path, a clause's actors, a ledger, a dispute or
  * any other answer, part by part and then what is disputed of it. Every sentence rests on statements that the view shows.
  */
-export function draftStory(k: Knowledge, view: View): Story {
+export function draftStory(whole: Knowledge, view: View): Story {
+  const { known } = view.lens;
+  const k = known === undefined ? whole : asKnownOn(whole, known);
   const fitted = fitView(k, view).view;
-  const drafted = draftScenes(k, fitted).slice(0, mostScenes);
-  const whole = () => sceneOfView(k, { ...emptyView, lens: fitted.lens }, k.dataset.positions);
+  const shown = shownIn(k, fitted);
+  const drafted = draftScenes(k, fitted)
+    .slice(0, mostScenes)
+    .map((scene) => keepShown(scene, shown));
+  const everything = () => sceneOfView(k, { ...emptyView, lens: fitted.lens }, k.dataset.positions);
   const title = answerOfView(k, fitted).title;
   return {
     id: freshId(title, [], "story"),
     title,
     dataset: k.dataset.id,
-    scenes: withIds(drafted.length > 1 ? drafted : [whole(), ...drafted]),
+    scenes: withIds(drafted.length > 1 ? drafted : [everything(), ...drafted]),
   };
 }

@@ -2,6 +2,7 @@ import type { EntityId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Scene } from "../../model/story.ts";
 import type { AnswerInWords } from "../../query/answers/answerInWords.ts";
+import { asKnownOn } from "../../query/timeline/asKnownOn.ts";
 import { fitView } from "../fitView.ts";
 import { shownIn, type Shown } from "../shown.ts";
 import type { View } from "../view.ts";
@@ -26,13 +27,15 @@ function wordsFor(k: Knowledge, view: View, { note, sections }: AnswerInWords, s
  * A scene of what is shown now: title and text proposed from what is asked or selected, with the statements that they rest
  * on, and places where they differ from the layout's own.
  */
-export function sceneOfView(k: Knowledge, view: View, places: Readonly<Record<EntityId, readonly [number, number]>>): Scene {
-  const fitted = fitView(k, view).view;
-  const shown = shownIn(k, fitted);
-  const answer = answerOfView(k, fitted, shown);
+export function sceneOfView(whole: Knowledge, view: View, places: Readonly<Record<EntityId, readonly [number, number]>>): Scene {
+  const fitted = fitView(whole, view).view;
+  const k = fitted.lens.known === undefined ? whole : asKnownOn(whole, fitted.lens.known);
+  const told = fitView(k, fitted).view;
+  const shown = shownIn(k, told);
+  const answer = answerOfView(k, told, shown);
   return planScene({
     title: answer.title,
-    ...wordsFor(k, fitted, answer, shown),
+    ...wordsFor(k, told, answer, shown),
     evidence: sampleOf(shown),
     view: fitted,
     places: placesOfScene(k, fitted, shown, places),
