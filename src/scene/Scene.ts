@@ -5,6 +5,7 @@ import type { Actions } from "../state/actions.ts";
 import type { AppState, Places, Store } from "../state/store.ts";
 import { selectDrawn } from "../state/selectDrawn.ts";
 import { knownThrough } from "../state/selectKnowledge.ts";
+import { selectExtras, type Extras } from "../state/selectExtras.ts";
 import { selectShown } from "../state/selectShown.ts";
 import type { Shown } from "../view/shown.ts";
 import type { View } from "../view/view.ts";
@@ -40,6 +41,8 @@ export class Scene {
   /** Marks that the reader put where they are. */
   private readonly held = new Set<EntityId>();
   private shown?: Shown;
+  /** What the answer that is open adds to the stage. */
+  private extras?: Extras;
   private stopFade = () => {};
   private stopTravel = () => {};
 
@@ -84,9 +87,10 @@ export class Scene {
     this.picture.kill();
   }
 
-  private build({ view }: AppState, places: Places): Stage {
+  private build({ view, status }: AppState, places: Places): Stage {
     this.shown = selectShown(this.whole, view);
-    return composeStage(this.k, view, places, this.degrees);
+    this.extras = selectExtras(this.k, view, status.traced);
+    return composeStage(this.k, view, places, this.degrees, undefined, status.traced);
   }
 
   /** Where the marks of a stage shall stand: their places, but for what makes room for the parts of an open clause. */
@@ -147,7 +151,9 @@ export class Scene {
     picture.presenting = view.story?.presenting === true;
     const parts = ["focus", "selection", "dispute", "question"] as const;
     const isAnswered = view.question !== undefined && status.canAnswer !== had.canAnswer;
-    const isOther = view.lens !== was.lens && selectShown(this.whole, view) !== this.shown;
+    const isOther =
+      (view.lens !== was.lens && selectShown(this.whole, view) !== this.shown) ||
+      selectExtras(this.k, view, status.traced) !== this.extras;
     if (isOther || isAnswered || parts.some((part) => view[part] !== was[part])) this.rebuild(now);
     else if (status.hovered !== had.hovered || status.traced !== had.traced) this.restyle(now);
     if (now.places !== before.places) this.travel(now.places);
@@ -169,7 +175,15 @@ export class Scene {
     const { places } = store.getState();
     const cleared = this.clearedOn(stage, places);
     const drawn = selectDrawn(k, view);
-    return { k, stage, view, goals: { ...places, ...cleared }, cleared: Object.keys(cleared), drawn };
+    return {
+      k,
+      stage,
+      view,
+      goals: { ...places, ...cleared },
+      cleared: Object.keys(cleared),
+      drawn,
+      light: this.extras?.light,
+    };
   }
 
   /** Where the camera goes: to the view's own camera, to what is asked or selected, or far enough off to see everything. */

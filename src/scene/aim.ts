@@ -2,6 +2,7 @@ import type { EntityId } from "../model/ids.ts";
 import { allPartsOf, topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import type { Insets, Place, Places } from "../state/store.ts";
 import { waysDrawn, type Drawn } from "../view/drawnAnswer.ts";
+import type { Light } from "../view/light.ts";
 import type { Camera, View } from "../view/view.ts";
 import { attend } from "./attention.ts";
 import { boxAround, bringIntoView, fitCamera, zoomAt, type Size } from "./camera.ts";
@@ -26,6 +27,8 @@ export interface AimInput {
   cleared: Iterable<EntityId>;
   /** What is drawn of the answer that is open. */
   drawn?: Drawn | undefined;
+  /** What the answer lights, where it says so itself. */
+  light?: Light | undefined;
 }
 
 /** Room for a name on either side of a mark, in ring radii. */
@@ -67,10 +70,18 @@ function aimAtAnswer(input: AimInput, drawn: Drawn): Aim {
   return { show: "some", places: withNames(placesOn(input, wanted)), around: [] };
 }
 
+/** What an answer puts at the centre of attention, and if it can what else it lights. */
+const aimAtLight = (input: AimInput, { centres, lit = [] }: Light): Aim => ({
+  show: "some",
+  places: withNames(placesOn(input, new Set(centres))),
+  around: withNames(placesOn(input, lit)),
+});
+
 /** What the camera shows of a view: where its own camera stands, an answer, what is selected, or everything. */
 export function aimOf(input: AimInput): Aim {
-  const { view, drawn } = input;
+  const { view, drawn, light } = input;
   if (view.camera) return { show: "camera", camera: view.camera };
+  if (light) return aimAtLight(input, light);
   if (drawn) return aimAtAnswer(input, drawn);
   if (view.selection.length > 0 && !view.focus) return aimAtSelection(input);
   return aimAtAll(input);

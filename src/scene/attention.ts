@@ -1,6 +1,7 @@
 import type { EntityId, StatementId } from "../model/ids.ts";
 import { allPartsOf, getStatement, isClausePart, topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import { waysDrawn, type Drawn } from "../view/drawnAnswer.ts";
+import type { Light } from "../view/light.ts";
 import type { View } from "../view/view.ts";
 import type { Stage } from "./stage.ts";
 
@@ -19,6 +20,8 @@ export interface Attention {
   widths?: ReadonlyMap<string, number>;
   /** Marks and lines that are on the stage and not shown yet. */
   hidden?: ReadonlySet<string>;
+  /** Lines that are seen well and say nothing. */
+  hints?: ReadonlySet<string>;
 }
 
 /** What is drawn of the answer that is open, and which of its ways is looked at. */
@@ -78,6 +81,28 @@ function attendAnswer(stage: Stage, { drawn, traced }: Asked): Attention {
   return { centres, lit: centres, lines, selected: onStage(drawn.ends), ...(drawn.ranked && { widths }) };
 }
 
+/** Attention for what an answer puts into the light. */
+function attendLight(stage: Stage, k: Knowledge, light: Light): Attention {
+  const { centres, lit = [], selected = [], widths, hints } = light;
+  const drawn = new Map<string, number>();
+  const hinted = new Set<string>();
+  stage.forEachEdge((line, { statements, added = [] }) => {
+    const own = [...statements, ...added].flatMap(({ id }) => widths.get(id) ?? []);
+    if (own.length > 0) drawn.set(line, Math.max(...own));
+    else if (statements.some(({ id }) => hints?.has(id))) hinted.add(line);
+  });
+  const onStage = (ids: readonly EntityId[]) => ids.filter((id) => stage.hasNode(id));
+  const marks = onStage(centres.map((id) => (stage.hasNode(id) ? id : topClauseOf(k, id))));
+  return {
+    centres: new Set(marks),
+    lit: new Set([...marks, ...onStage(lit)]),
+    lines: new Set(drawn.keys()),
+    selected: new Set(onStage(selected)),
+    widths: drawn,
+    hints: hinted,
+  };
+}
+
 /** What a view draws attention to, which is all of a neighbourhood that was asked for; the pointer wins while it is on a mark, but not over the way of an answer. */
 export function attend(
   stage: Stage,
@@ -85,7 +110,9 @@ export function attend(
   view: Pick<View, "selection" | "dispute" | "focus">,
   hovered?: EntityId,
   asked?: Asked,
+  light?: Light,
 ): Attention {
+  if (light && (light.wins || hovered === undefined)) return attendLight(stage, k, light);
   if (asked && (asked.traced !== undefined || hovered === undefined)) return attendAnswer(stage, asked);
   const selected = new Set(view.selection.filter((id) => stage.hasNode(id)));
   if (hovered !== undefined && stage.hasNode(hovered)) return attendMarks(stage, k, new Set([hovered]), selected);

@@ -1,6 +1,7 @@
 import type { EntityId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { selectDrawn } from "../state/selectDrawn.ts";
+import { selectExtras } from "../state/selectExtras.ts";
 import { selectShown } from "../state/selectShown.ts";
 import type { Places } from "../state/store.ts";
 import type { View } from "../view/view.ts";
@@ -8,16 +9,18 @@ import { attend, type Attention } from "./attention.ts";
 import { buildStage, type Stage } from "./stage.ts";
 import { attendTelling, hideUntold, type Telling } from "./telling.ts";
 
-/** The stage that a view means, and the scene that tells of it. */
+/** The stage that a view means, and the scene that tells of it, while the part of an answer that is looked at is `traced`. */
 export function composeStage(
   k: Knowledge,
   view: View,
   places: Places,
   degrees: ReadonlyMap<EntityId, number>,
   telling?: Telling,
+  traced?: number,
 ): Stage {
   const drawn = selectDrawn(k, view);
   return buildStage({
+    ...selectExtras(k, view, traced),
     k,
     shown: selectShown(k, view),
     selection: view.selection,
@@ -48,7 +51,8 @@ export function composeAttention(
 ): Attention {
   const { hovered, traced, strayed } = pointed;
   const drawn = selectDrawn(k, view);
-  const attention = attend(stage, k, view, hovered, drawn && { drawn, traced });
+  const { light } = selectExtras(k, view, traced);
+  const attention = attend(stage, k, view, hovered, drawn && { drawn, traced }, light);
   if (!telling) return attention;
   const looks = strayed || hovered !== undefined || traced !== undefined;
   return looks ? hideUntold(k, stage, telling, attention) : attendTelling(k, stage, telling, attention);

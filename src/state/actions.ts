@@ -7,6 +7,7 @@ import { fitView } from "../view/fitView.ts";
 import { writeLink } from "../view/link.ts";
 import { sceneOf, stepFrom } from "../view/story/sceneOf.ts";
 import { findStory } from "./selectTold.ts";
+import { questionKey } from "../view/questionKey.ts";
 import { partiesOf } from "../view/partiesOf.ts";
 import { answerWhenAsked } from "./answerWhenAsked.ts";
 import { selectShown } from "./selectShown.ts";
@@ -147,9 +148,15 @@ export function createActions(store: Store) {
       setView({ dispute, selection: [], question: undefined });
       setStatus({ passage: undefined, traced: undefined, ...(dispute && { inspectorOpen: true, sheet: "inspector" }) });
     },
-    /** Asks something of the graph, or closes the answer; the picture then shows the whole of the answer. */
+    /** Asks something of the graph, or closes the answer; the picture then shows the whole of it, unless the question only goes on. */
     ask(question: Asked | undefined): void {
-      const fresh = question && { page: "graph" as const, focus: undefined, camera: undefined, drawn: undefined };
+      const before = get().view.question;
+      const goesOn = question && before && questionKey(question) === questionKey(before);
+      const fresh = question && {
+        page: "graph" as const,
+        drawn: undefined,
+        ...(!goesOn && { focus: undefined, camera: undefined }),
+      };
       setView({ question, selection: [], dispute: undefined, ...fresh });
       setStatus({ passage: undefined, traced: undefined, hovered: undefined });
       setStatus(question ? { inspectorOpen: true, sheet: "inspector" } : { sheet: undefined });

@@ -1,8 +1,8 @@
-import { isGraphQuestion } from "../view/view.ts";
+import { isWordQuestion } from "../view/view.ts";
 import { loadAnswers } from "./selectWords.ts";
 import type { AppState, Store } from "./store.ts";
 
-const wantsWords = ({ view: { question } }: AppState): boolean => question !== undefined && !isGraphQuestion(question);
+const wantsWords = ({ view: { question } }: AppState): boolean => question !== undefined && isWordQuestion(question);
 
 /** Loads what answers in words when it is first needed, and tells when it has come; a question that it can't be loaded for is closed. */
 export function answerWhenAsked(store: Store): void {

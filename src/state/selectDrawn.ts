@@ -2,7 +2,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { AnswerInWords } from "../query/answers/answerInWords.ts";
 import { drawWays, drawWords, type Drawn } from "../view/drawnAnswer.ts";
 import type { GraphAnswer } from "../view/graphAnswer.ts";
-import { isGraphQuestion, type View } from "../view/view.ts";
+import { isWordQuestion, type View } from "../view/view.ts";
 import { selectAnswer } from "./selectAnswer.ts";
 import { selectWords } from "./selectWords.ts";
 
@@ -17,7 +17,7 @@ export function selectDrawn(k: Knowledge, view: Pick<View, "question" | "lens" |
   const answer = ways ?? words;
   if (!answer) return undefined;
   if (last?.answer !== answer) {
-    const drawn = ways ? drawWays(ways) : words && !isGraphQuestion(question) && drawWords(k, question, words);
+    const drawn = ways ? drawWays(ways) : words && isWordQuestion(question) && drawWords(k, question, words);
     if (!drawn) return undefined;
     last = { answer, drawn };
   }

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import type { AnswerInWords } from "../query/answers/answerInWords.ts";
 import { tellUntold } from "../view/timeline/tellUntold.ts";
-import { isGraphQuestion, type View, type WordQuestion } from "../view/view.ts";
+import { isWordQuestion, type View, type WordQuestion } from "../view/view.ts";
 import { selectShown } from "./selectShown.ts";
 
 type Asked = Pick<View, "question" | "lens" | "focus">;
@@ -27,7 +27,7 @@ function answerNow(k: Knowledge, question: WordQuestion, { lens, focus }: Asked)
 
 /** The answer in words to what is asked, over what the lens lets through; worked out once for scene and panels alike, nothing until `loadAnswers` is through. */
 export function selectWords(k: Knowledge, { question, lens, focus }: Asked): AnswerInWords | undefined {
-  if (!question || isGraphQuestion(question) || !answers) return undefined;
+  if (!question || !isWordQuestion(question) || !answers) return undefined;
   const { k: known, asked } = last ?? {};
   if (known !== k || asked?.question !== question || asked.lens !== lens || asked.focus !== focus)
     last = { k, asked: { question, lens, focus }, words: answerNow(k, question, { lens, focus }) };

@@ -51,14 +51,20 @@ export type GraphQuestion =
 /** A question whose answer is told in the inspector while the graph draws what it names. */
 export type WordQuestion = Extract<
   Question,
-  { ask: "measure" | "clauses" | "clauses-where" | "neighbours" | "whatif" | "compare" }
+  { ask: "measure" | "clauses" | "clauses-where" | "neighbours" | "compare" }
 >;
+/** What follows where triggers happen. */
+export type WhatIfQuestion = Extract<Question, { ask: "whatif" }>;
 /** What can be asked beside the graph. */
-export type Asked = GraphQuestion | WordQuestion;
+export type Asked = GraphQuestion | WordQuestion | WhatIfQuestion;
 
 /** Whether the answer is ways through the graph. */
 export const isGraphQuestion = (question: Asked): question is GraphQuestion =>
   question.ask === "paths" || question.ask === "among";
+
+/** Whether the answer is sentences, and drawn is what they name. */
+export const isWordQuestion = (question: Asked): question is WordQuestion =>
+  !isGraphQuestion(question) && question.ask !== "whatif";
 
 /** Where in a story the reader is: a scene by its place from 0, and how many of its steps are revealed; all where left out. */
 export interface StoryPlace {

@@ -1,57 +1,11 @@
-import type { Effect } from "../../model/dataset.ts";
-import type { EntityId } from "../../model/ids.ts";
-import { getEntity, type Knowledge } from "../../model/knowledge.ts";
+import type { Knowledge } from "../../model/knowledge.ts";
 import type { SentencePart } from "../sentence.ts";
-import type { Because, Step, UndefinedCase } from "../whatIf/applyStep.ts";
-import type { TargetState } from "../whatIf/targetState.ts";
+import type { Because, Step } from "../whatIf/applyStep.ts";
 import type { Consequences, FinalState } from "../whatIf/whatIf.ts";
 import {
   countWords, listNames, nameOf, tell, type AnswerInWords, type AnswerLine, type AnswerSection,
 } from "./answerInWords.ts"; // prettier-ignore
-
-/** What each effect does, with the verb for one and for several. */
-const effectWords: Readonly<Record<Effect, readonly [string, string]>> = {
-  activates: ["takes effect", "take effect"],
-  voids: ["lapses", "lapse"],
-  revokes: ["is revoked", "are revoked"],
-  reinstates: ["comes back", "come back"],
-};
-
-/** How something stands, in words after its name. */
-export const stateWords: Readonly<Record<TargetState, readonly [string, string]>> = {
-  stands: ["stands", "stand"],
-  waits: ["waits for its condition", "wait for their condition"],
-  unsaid: ["stands as it did, which no condition says", "stand as they did, which no condition says"],
-  activated: ["is in effect", "are in effect"],
-  reinstated: ["is back", "are back"],
-  lapsed: ["has lapsed", "have lapsed"],
-  revoked: ["is revoked", "are revoked"],
-  contradicted: ["is both given and taken away", "are both given and taken away"],
-};
-
-const undefinedWords: Readonly<Record<UndefinedCase, readonly [string, string]>> = {
-  "never-taken-away": [
-    "is to come back, but nothing in these steps took it away before",
-    "are to come back, but nothing in these steps took them away before",
-  ],
-  "not-yet-active": [
-    "is taken away, but nothing in these steps has activated it",
-    "are taken away, but nothing in these steps has activated them",
-  ],
-  "comes-back": [
-    "is activated after it was taken away; whether it comes back is not said",
-    "are activated after they were taken away; whether they come back is not said",
-  ],
-  "within-what-is-off": [
-    "is given, but the whole that it belongs to is taken away",
-    "are given, but the whole that they belong to is taken away",
-  ],
-};
-
-const inNumber = (k: Knowledge, id: EntityId, [one, several]: readonly [string, string]): string =>
-  getEntity(k, id).plural ? several : one;
-
-const bare = (text: string): string => text.replace(/[.?!]$/, "");
+import { bare, effectWords, inNumber, stateWords, undefinedWords } from "./whatIfWords.ts";
 
 /** "Under clause 10.c (Russia invades Ukraine), sanctions come back". */
 const tellBecause = (k: Knowledge, { condition, consequence: { on, effect } }: Because): AnswerLine =>

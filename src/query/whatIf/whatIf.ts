@@ -26,7 +26,8 @@ export interface Consequences {
   idle: { condition: Condition; by: EntityId; state: TargetState }[];
 }
 
-const clausesWithin = (k: Knowledge, id: EntityId): EntityId[] =>
+/** All clauses that belong to an entity, at any depth: the parts of a clause, the clauses of an agreement. */
+export const clausesWithin = (k: Knowledge, id: EntityId): EntityId[] =>
   (k.partsOf.get(id) ?? []).flatMap((part) => [...(isClause(k, part) ? [part] : []), ...clausesWithin(k, part)]);
 
 function dealtWithIn(k: Knowledge, target: EntityId): FinalState["dealtWithIn"] {

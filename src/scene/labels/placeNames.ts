@@ -24,7 +24,8 @@ const leastWeight = (zoom: number): number => (zoom < 0.4 ? 50 : zoom < 0.6 ? 20
 function wishes({ k, stage, attention, screen }: Sight, styles: Map<EntityId, LabelStyle>): LabelWish[] {
   const found: LabelWish[] = [];
   stage.forEachNode((id, mark) => {
-    const lit = attention.centres.size === 0 || attention.lit.has(id);
+    const hinted = attention.hints !== undefined && mark.part && !attention.centres.has(id) && !mark.marking?.note;
+    const lit = (attention.centres.size === 0 || attention.lit.has(id)) && !hinted;
     const style = labelStyle(k, id, mark, screen.zoom, screen.scale);
     const place = screen.at(id);
     if (!lit || !style || !isOn(place, screen.frame)) return;

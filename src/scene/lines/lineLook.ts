@@ -34,25 +34,27 @@ const fewLines = (stage: Stage): number => Math.max(1, Math.min(2.5, Math.sqrt(2
 
 /**
  * How a line is drawn: patterns tell the standing, never a colour; a line that is `lit` is dark and
- * has its arrow, the others are fainter while something is `attended` to. */
+ * has its arrow, a `hint` is seen and no more, the others are fainter while something is `attended` to. */
 export function lineLook(
   k: Knowledge,
   stage: Stage,
   { line, from, to }: { line: Line; from: EntityId; to: EntityId },
-  lit: boolean,
+  lit: boolean | "hint",
   attended: boolean,
   palette: Palette,
 ): LineData {
   const quiet =
-    Math.min(0.5, quietAlpha(k, stage, from, to) * palette.strength * fewLines(stage)) * (attended ? 0.42 : 1);
+    lit === "hint"
+      ? 0.45
+      : Math.min(0.5, quietAlpha(k, stage, from, to) * palette.strength * fewLines(stage)) * (attended ? 0.42 : 1);
   const thin = line.standing === "unconfirmed";
   const bundle = line.fanned || line.belongs ? 1.5 : Math.min(4, 1 + 0.5 * (line.statements.length - 1));
-  const alpha = line.belongs ? 0.5 : lit ? (thin ? 0.6 : 0.82) : line.added ? 0 : quiet;
+  const alpha = line.belongs ? 0.5 : lit === true ? (thin ? 0.6 : 0.82) : line.added ? 0 : quiet;
   return {
     paint: toPremultiplied(palette.ink, alpha),
     bend: line.bend,
     ...patternOf(line.standing, bundle),
-    arrow: lit && line.oneWay,
+    arrow: lit === true && line.oneWay,
   };
 }
 
@@ -67,7 +69,8 @@ export function attendedLook(
   const [from, to] = stage.extremities(id);
   const attended = attention.centres.size > 0 && !attention.plain?.has(id);
   const parts = { line: stage.getEdgeAttributes(id), from, to };
-  const look = lineLook(k, stage, parts, attention.lines.has(id), attended, palette);
+  const lit = attention.lines.has(id) || (attention.hints?.has(id) ? "hint" : false);
+  const look = lineLook(k, stage, parts, lit, attended, palette);
   const paint = attention.hidden?.has(id) ? ([0, 0, 0, 0] as const) : look.paint;
   return { ...look, paint, width: attention.widths?.get(id) ?? look.width, zIndex: look.arrow ? 1 : 0 };
 }

@@ -30,6 +30,13 @@ const keys: readonly { title: string; rows: readonly (readonly [string, string])
     ],
   },
   {
+    title: "On the steps of what if",
+    rows: [
+      ["← →", "The previous step, the next one"],
+      ["Home, End", "Before the first step, after the last one"],
+    ],
+  },
+  {
     title: "In the matrix",
     rows: [
       ["Arrow keys", "Go to the next cell"],

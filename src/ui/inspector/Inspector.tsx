@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { isClause, type Knowledge } from "../../model/knowledge.ts";
 import { isTold } from "../../view/timeline/timeWords.ts";
 import { nameInSentence } from "../../query/sentence.ts";
+import { questionKey } from "../../view/questionKey.ts";
 import type { View } from "../../view/view.ts";
 import { Sheet } from "../parts/Sheet.tsx";
 import { useKnowledge, useSelected } from "../useParley.ts";
@@ -72,7 +73,7 @@ export function Inspector() {
   const question = useSelected((state) => state.view.question);
   const selection = useSelected((state) => state.view.selection);
   const passage = useSelected((state) => state.status.passage);
-  const subject = question ? JSON.stringify(question) : (dispute ?? selection.join(" "));
+  const subject = question ? questionKey(question) : (dispute ?? selection.join(" "));
   const subjectPage = useMemo(
     () => <Subject dispute={dispute} question={question} selection={selection} />,
     [dispute, question, selection],

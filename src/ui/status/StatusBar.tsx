@@ -54,9 +54,10 @@ function StatusWords() {
   const selection = useSelected((state) => state.view.selection);
   const dispute = useSelected((state) => state.view.dispute);
   const question = useSelected((state) => state.view.question);
+  const traced = useSelected(({ view, status }) => (view.question?.ask === "whatif" ? status.traced : undefined));
   useSelected((state) => state.status.canAnswer);
   const shown = useShown();
-  const answer = selectSaid(k, { question, lens, focus });
+  const answer = selectSaid(k, { question, lens, focus }, traced);
   const words = describe(k, { lens, focus, selection, dispute }, shown, answer);
   return (
     <output className={styles.words} title={words}>

@@ -9,9 +9,6 @@ import { isTold, sayUntold } from "./timeWords.ts";
 export function tellUntold(k: Knowledge, question: WordQuestion): AnswerInWords | undefined {
   if (wholeOf(k) === k) return undefined;
   const entities = entitiesAsked(question).filter((id) => !isTold(k, id));
-  const known = new Set(k.dataset.conditions.map(({ id }) => id));
-  const isLate = question.ask === "whatif" && question.triggers.some((id) => !known.has(id));
-  const late = isLate ? ["What is asked about had not been told by then."] : [];
-  const notes = [...entities.map((id) => sayUntold(k, id)), ...late];
+  const notes = entities.map((id) => sayUntold(k, id));
   return notes.length === 0 ? undefined : { title: "Not known yet", note: notes.join(" "), sections: [] };
 }

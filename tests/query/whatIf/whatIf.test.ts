@@ -1,28 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Condition, Effect } from "../../../src/model/dataset.ts";
+import type { Effect } from "../../../src/model/dataset.ts";
 import { buildKnowledge } from "../../../src/model/knowledge.ts";
 import { whatIf } from "../../../src/query/whatIf/whatIf.ts";
 import { bundledFolders } from "../../support/bundledFolders.ts";
-import { harbourDataset } from "../../support/harbourAgreement.ts";
+import { harbourWith, type ConditionRow } from "../../support/harbourConditions.ts";
 
-type Row = [id: string, clause: string, ...consequences: [Effect, string][]];
-const knowledgeOf = (...rows: Row[]) =>
-  buildKnowledge({
-    ...harbourDataset,
-    conditions: rows.map(([id, clause, ...consequences]): Condition => ({
-      id,
-      clause,
-      trigger: id,
-      consequences: consequences.map(([effect, on]) => ({ effect, on })),
-      accounts: [],
-    })),
-  });
 const stateOf = ({ states }: ReturnType<typeof whatIf>, id: string) => states.find(({ entity }) => entity === id)?.to;
 
 describe("four conditions, by their truth table", () => {
   // a takes article 3 away, b sits in article 3 and activates the fund, c brings article 3 back, d takes the fund away.
-  const k = knowledgeOf(
+  const k = harbourWith(
     ["a", "article-1", ["voids", "article-3"]],
     ["b", "article-3", ["activates", "fund"]],
     ["c", "article-2", ["reinstates", "article-3"]],
@@ -56,7 +44,7 @@ describe("four conditions, by their truth table", () => {
 });
 
 test("a condition in a clause that waits acts in the step after the clause is activated", () => {
-  const k = knowledgeOf(
+  const k = harbourWith(
     ["first", "article-1", ["activates", "article-2"]],
     ["second", "article-2", ["activates", "article-3"], ["revokes", "strait"]],
   );
@@ -69,13 +57,13 @@ test("a condition in a clause that waits acts in the step after the clause is ac
 });
 
 test("a condition may activate the clause that it stands in", () => {
-  const k = knowledgeOf(["own", "article-2", ["activates", "article-2"]]);
+  const k = harbourWith(["own", "article-2", ["activates", "article-2"]]);
   expect(stateOf(whatIf(k, ["own"]), "article-2")).toBe("activated");
   expect(stateOf(whatIf(k, []), "article-2")).toBe("waits");
 });
 
 test("a clause that is taken away takes its parts and their conditions with it", () => {
-  const k = knowledgeOf(
+  const k = harbourWith(
     ["fall", "article-2", ["activates", "article-3"], ["voids", "article-1"]],
     ["late", "article-1.b", ["revokes", "strait"]],
     ["later", "article-3", ["reinstates", "article-1.a"]],
@@ -89,7 +77,7 @@ test("a clause that is taken away takes its parts and their conditions with it",
 });
 
 test("what is activated after it was taken away is said to be undefined", () => {
-  const k = knowledgeOf(
+  const k = harbourWith(
     ["off", "article-1", ["voids", "strait"], ["activates", "article-2"]],
     ["on", "article-2", ["activates", "strait"]],
   );
@@ -98,7 +86,7 @@ test("what is activated after it was taken away is said to be undefined", () => 
 });
 
 test("conditions that hand on to one another in a ring are named as a cycle", () => {
-  const k = knowledgeOf(
+  const k = harbourWith(
     ["start", "agreement", ["activates", "article-1"]],
     ["one", "article-1", ["revokes", "article-1"], ["activates", "article-2"]],
     ["two", "article-2", ["revokes", "article-2"], ["activates", "article-3"]],
@@ -110,13 +98,13 @@ test("conditions that hand on to one another in a ring are named as a cycle", ()
 });
 
 test("clauses that deal with what is taken away are told, with the statements", () => {
-  const k = knowledgeOf(["storm", "article-2", ["voids", "strait"]]);
+  const k = harbourWith(["storm", "article-2", ["voids", "strait"]]);
   const { dealtWithIn } = whatIf(k, ["storm"]).states[0]!;
   expect(dealtWithIn.map(({ clause, statements }) => [clause, statements.map(({ id }) => id)])).toEqual([["article-1", ["r7"]]]); // prettier-ignore
 });
 
 test("a condition that is not there is a broken program, and one named twice counts once", () => {
-  const k = knowledgeOf(["storm", "article-2", ["voids", "strait"]]);
+  const k = harbourWith(["storm", "article-2", ["voids", "strait"]]);
   expect(() => whatIf(k, ["calm"])).toThrow("calm");
   expect(whatIf(k, ["storm", "storm"])).toEqual(whatIf(k, ["storm"]));
 });
@@ -127,7 +115,9 @@ test("any conditions come to an end, the same one in whatever order the triggers
   const rows = fc.array(fc.tuple(id.filter((one) => one !== "strait"), fc.array(consequence, { minLength: 1, maxLength: 3 })), { maxLength: 6 }); // prettier-ignore
   fc.assert(
     fc.property(rows, (drawn) => {
-      const k = knowledgeOf(...drawn.map(([clause, consequences], at): Row => [`c${at}`, clause, ...consequences]));
+      const k = harbourWith(
+        ...drawn.map(([clause, consequences], at): ConditionRow => [`c${at}`, clause, ...consequences]),
+      );
       const all = k.dataset.conditions.map((one) => one.id);
       const found = whatIf(k, all);
       expect(whatIf(k, all.toReversed())).toEqual(found);

@@ -1,10 +1,12 @@
 import { lazy, Suspense, type ComponentType } from "react";
+import { questionKey } from "../../../view/questionKey.ts";
 import type { Asked } from "../../../view/view.ts";
 import { LateBoundary } from "../../parts/LateBoundary.tsx";
 import { useActions } from "../../useParley.ts";
 import styles from "./QuestionPanel.module.css";
 
 const AnswerPanel = lazy(() => import("./AnswerPanel.tsx").then((file) => ({ default: file.AnswerPanel })));
+const WhatIfPanel = lazy(() => import("../whatif/WhatIfPanel.tsx").then((file) => ({ default: file.WhatIfPanel })));
 const WordsPanel = lazy(() => import("./WordsPanel.tsx").then((file) => ({ default: file.WordsPanel })));
 
 /** What shows the answer to each sort of question; a panel of its own is a row here. */
@@ -15,7 +17,7 @@ const panels: { [Ask in Asked["ask"]]: ComponentType<{ question: Extract<Asked, 
   "clauses-where": WordsPanel,
   neighbours: WordsPanel,
   measure: WordsPanel,
-  whatif: WordsPanel,
+  whatif: WhatIfPanel,
   compare: WordsPanel,
 };
 
@@ -23,7 +25,7 @@ const panels: { [Ask in Asked["ask"]]: ComponentType<{ question: Extract<Asked, 
 export function QuestionPanel({ question }: { question: Asked }) {
   const { ask, tell } = useActions();
   const Panel = panels[question.ask] as ComponentType<{ question: Asked }>;
-  const key = JSON.stringify(question);
+  const key = questionKey(question);
   const missed = () => {
     ask(undefined);
     const text = "What shows this answer could not be loaded. Check the connection to where this page came from, then ask again."; // prettier-ignore

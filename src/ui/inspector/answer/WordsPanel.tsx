@@ -15,7 +15,6 @@ const kickers: Record<WordQuestion["ask"], string> = {
   "clauses-where": "Clauses",
   neighbours: "Neighbours",
   measure: "Structure",
-  whatif: "What if",
   compare: "Sources",
 };
 

@@ -1,9 +1,12 @@
+import { Zap } from "lucide";
 import type { Condition, Consequence, Effect } from "../../../model/dataset.ts";
 import type { EntityId } from "../../../model/ids.ts";
 import { getEntity, type Knowledge } from "../../../model/knowledge.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
+import { focusInspector } from "../../focusInspector.ts";
+import { Icon } from "../../icons/Icon.tsx";
 import { EntityLink } from "../../parts/EntityLink.tsx";
-import { useKnowledge } from "../../useParley.ts";
+import { useActions, useKnowledge } from "../../useParley.ts";
 import { EvidenceChips } from "../evidence/EvidenceChip.tsx";
 import styles from "./Conditions.module.css";
 
@@ -23,6 +26,11 @@ interface Props {
 /** What a clause or its parts make depend on something, as "if ... then ..." */
 export function Conditions({ conditions, evident = true }: Props) {
   const k = useKnowledge();
+  const { ask } = useActions();
+  const whatIf = (id: string) => {
+    ask({ ask: "whatif", triggers: [id] });
+    focusInspector();
+  };
   return (
     <ul>
       {conditions.map((condition) => (
@@ -45,6 +53,11 @@ export function Conditions({ conditions, evident = true }: Props) {
             {evident && (
               <div className={styles.evidence}>
                 <EvidenceChips accounts={condition.accounts} />
+                <button type="button" className={styles.whatIf} onClick={() => whatIf(condition.id)}>
+                  <Icon node={Zap} size={14} />
+                  What if
+                  <span className="unseen"> {lowerFirst(condition.trigger.replace(/\.$/, ""))}</span>
+                </button>
               </div>
             )}
           </div>
