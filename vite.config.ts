@@ -24,7 +24,9 @@ export default defineConfig({
     cssTarget: ["chrome123", "firefox128", "safari17.5"],
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: sharedChunks([inSource("main.tsx"), inSource("scene/mountScene.ts")]) },
+        codeSplitting: {
+          groups: sharedChunks({ page: inSource("main.tsx"), scene: inSource("scene/mountScene.ts") }),
+        },
       },
     },
   },

@@ -22,21 +22,25 @@ function findEarly(bundle: Bundle, known: readonly string[]): Set<string> {
 }
 
 /**
- * What several parts of the page share comes in few files, not in twenty small ones: one that the first frame needs, and
- * one for all that is asked for later, so that what only later parts share does not hold the first frame up. `roots` are
- * the files from which the first picture is made.
+ * Which file a part of the page comes in: all that the page needs before it can do anything in one, what the scene needs
+ * beside that and shares with later parts in another, and in a third what only later parts share. A group takes along
+ * what its members import, so the first one comes first: else it would wait for files of the others.
  */
-export function sharedChunks(roots: readonly string[]) {
-  let early: Set<string> | undefined;
-  const group = (name: string, isMeant: (isEarly: boolean) => boolean, priority: number) => ({
-    name: (id: string, bundle: Bundle) => {
-      early ??= findEarly(bundle, roots);
-      return isOurs(id) && isMeant(early.has(id)) ? name : null;
-    },
+export function sharedChunks({ page, scene }: { page: string; scene: string }) {
+  const found = new Map<string, Set<string>>();
+  const isEarly = (root: string, id: string, bundle: Bundle) => {
+    const early = found.get(root) ?? findEarly(bundle, [root]);
+    found.set(root, early);
+    return early.has(id);
+  };
+  const group = (name: string, minShareCount: number, isMeant: (id: string, bundle: Bundle) => boolean) => ({
+    name: (id: string, bundle: Bundle) => (isOurs(id) && isMeant(id, bundle) ? name : null),
     debugName: name,
-    minShareCount: 2,
-    maxSize: 400_000,
-    priority,
+    minShareCount,
   });
-  return [group("shared", (isEarly) => isEarly, 2), group("late", (isEarly) => !isEarly, 1)];
+  return [
+    { ...group("first", 1, (id, bundle) => isEarly(page, id, bundle)), priority: 3 },
+    { ...group("shared", 2, (id, bundle) => isEarly(scene, id, bundle)), priority: 2 },
+    { ...group("late", 2, () => true), priority: 1 },
+  ];
 }
