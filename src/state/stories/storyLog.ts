@@ -1,5 +1,6 @@
 import type { Story } from "../../model/story.ts";
-import { goesOn, type StoryEdit } from "../../view/story/editStory.ts";
+import type { StoryEdit } from "../../view/story/editStory.ts";
+import { goesOn } from "../../view/story/goesOn.ts";
 
 /** Typing that pauses for longer than so many milliseconds is a step of its own. */
 const pause = 2000;
