@@ -149,7 +149,7 @@ export class Scene {
     if (status.insets !== had.insets) camera.setInsets(status.insets);
     picture.ringed = isRinged(view);
     picture.presenting = view.story?.presenting === true;
-    const parts = ["focus", "selection", "dispute", "question"] as const;
+    const parts = ["focus", "selection", "dispute", "question", "drawn"] as const;
     const isAnswered = view.question !== undefined && status.canAnswer !== had.canAnswer;
     const isOther =
       (view.lens !== was.lens && selectShown(this.whole, view) !== this.shown) ||

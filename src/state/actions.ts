@@ -49,7 +49,9 @@ export function createActions(store: Store) {
   const { getState: get } = store;
   const set = (change: Partial<AppState>) => store.setState(change);
   const setStatus = (change: Partial<Status>) => set({ status: { ...get().status, ...change } });
-  const setView = (change: Partial<View>) => set({ view: { ...get().view, ...change } });
+  /** Changes the view; what of an answer was chosen to be drawn goes with it. */
+  const setView = (change: Partial<View>) =>
+    set({ view: { ...get().view, ...("question" in change && { drawn: undefined }), ...change } });
   const log = createPlacesLog(store);
   let layoutRun = 0;
   answerWhenAsked(store);
@@ -166,7 +168,6 @@ export function createActions(store: Store) {
       const goesOn = question && before && questionKey(question) === questionKey(before);
       const fresh = question && {
         page: "graph" as const,
-        drawn: undefined,
         ...(!goesOn && { focus: undefined, camera: undefined }),
       };
       setView({ question, selection: [], dispute: undefined, ...fresh });
@@ -184,7 +185,11 @@ export function createActions(store: Store) {
     /** Orders and filters the matrix. */
     setMatrix: (chosen: Pick<View, "rows" | "hiddenRoles">) => setView(chosen),
     /** Opens the page of sources for one source, or two beside one another; without, for all of them. */
-    openTold: (told: Told | undefined) => setView({ page: "sources", told, text: undefined }),
+    openTold(told: Told | undefined): void {
+      const { question } = get().view;
+      setView({ page: "sources", told, text: undefined, ...(question?.ask === "compare" && { question: undefined }) });
+      setStatus({ sheet: undefined });
+    },
     /** Sets a text, or a clause of one, against what reports say of it. */
     openText: (text: EntityId) => setView({ page: "sources", text, told: undefined }),
     /** Draws in full only this of two sources that are compared. */

@@ -29,7 +29,7 @@ function wishes({ k, stage, attention, screen }: Sight, styles: Map<EntityId, La
     const style = labelStyle(k, id, mark, screen.zoom, screen.scale);
     const place = screen.at(id);
     if (!lit || !style || !isOn(place, screen.frame)) return;
-    const centre = attention.centres.has(id) && !mark.part;
+    const centre = attention.centres.has(id) && !mark.part && !attention.crowded;
     const weight = style.weight + (centre ? 1000 : attention.centres.size > 0 ? 100 : 0);
     if (weight < leastWeight(screen.zoom)) return;
     styles.set(id, style);

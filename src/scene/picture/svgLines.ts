@@ -2,6 +2,7 @@ import { curveBetween, type Curve, type Point } from "../lines/curve.ts";
 import { drawnCurve } from "../lines/drawnCurve.ts";
 import { attendedLook } from "../lines/lineLook.ts";
 import { linePatterns, type LineData } from "../lines/linePatterns.ts";
+import { markedLine } from "../lines/markedLine.ts";
 import { discPath } from "../marks/shapePath.ts";
 import { fromPremultiplied } from "../palette.ts";
 import type { Sight } from "../screen.ts";
@@ -25,6 +26,19 @@ export function strokeOf({ pattern, width, paint }: Pick<LineData, "pattern" | "
   if (pattern !== linePatterns.dotted) return { ...pen, "stroke-width": width };
   const dots = { "stroke-dasharray": "0.01 6", "stroke-dashoffset": -3, "stroke-linecap": "round" };
   return { ...pen, ...dots, "stroke-width": Math.max(2, width) };
+}
+
+/** A curve as the line program draws it: as one stroke, or, where it tells what it is to two sides, with the marks along it. */
+export function strokesOf(curve: Curve, look: Pick<LineData, "pattern" | "width" | "paint">): Svg[] {
+  const { stroke, ...pen } = strokeOf(look);
+  const marked = markedLine(curve, look.pattern, look.width);
+  if (!marked) return [element("path", { d: curvePath(curve), stroke, ...pen })];
+  const d = marked.strokes.filter(({ length }) => length > 1).map((line) => `M${line.map(point).join("L")}`).join(""); // prettier-ignore
+  const beads = marked.beads.map(({ x, y }) => discPath(x, y, marked.bead)).join("");
+  return [
+    element("path", { d, stroke, ...pen, "stroke-width": marked.pen, "stroke-linejoin": "round" }),
+    ...(beads ? [element("path", { d: beads, fill: stroke, "fill-opacity": pen["stroke-opacity"] })] : []),
+  ];
 }
 
 const reachOf = ({ from, control, to, loop }: Curve) => {
@@ -51,7 +65,7 @@ export function svgLines({ k, stage, attention, palette, screen }: Sight): Svg[]
       head && element("path", { d: cornersPath(head), fill: stroke.stroke, "fill-opacity": stroke["stroke-opacity"] });
     const told = statements.map((one) => one.id).join(" ") || undefined;
     const svg = element("g", { "data-line": id, "data-statements": told }, [
-      element("path", { d: curvePath(curve), ...stroke }),
+      ...strokesOf(curve, look),
       ...(tip ? [tip] : []),
     ]);
     return { svg, zIndex: look.zIndex };
