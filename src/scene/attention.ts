@@ -1,8 +1,10 @@
 import type { EntityId, StatementId } from "../model/ids.ts";
 import { allPartsOf, getStatement, isClausePart, topClauseOf, type Knowledge } from "../model/knowledge.ts";
+import type { Contrast } from "../query/bySource/compareSources.ts";
 import { waysDrawn, type Drawn } from "../view/drawnAnswer.ts";
 import type { Light } from "../view/light.ts";
 import type { View } from "../view/view.ts";
+import { contrastsOn } from "./contrastsOn.ts";
 import type { Stage } from "./stage.ts";
 
 /** What is looked at: these marks and lines are drawn in full, the rest is faded. */
@@ -22,6 +24,12 @@ export interface Attention {
   hidden?: ReadonlySet<string>;
   /** Lines that are seen well and say nothing. */
   hints?: ReadonlySet<string>;
+  /** What lines are to two sides that are compared, where that and not their standing decides how they are drawn. */
+  contrasts?: ReadonlyMap<string, Contrast>;
+  /** What these two are called. */
+  sides?: readonly [string, string];
+  /** So much is attended to that lines are lighter and say no words, and names give way to one another. */
+  crowded?: boolean;
 }
 
 /** What is drawn of the answer that is open, and which of its ways is looked at. */
@@ -103,6 +111,9 @@ function attendLight(stage: Stage, k: Knowledge, light: Light): Attention {
   };
 }
 
+/** From this number of lines on, words on all of them are no longer read. */
+const crowd = 30;
+
 /** What a view draws attention to, which is all of a neighbourhood that was asked for; the pointer wins while it is on a mark, but not over the way of an answer. */
 export function attend(
   stage: Stage,
@@ -113,9 +124,14 @@ export function attend(
   light?: Light,
 ): Attention {
   if (light && (light.wins || hovered === undefined)) return attendLight(stage, k, light);
-  if (asked && (asked.traced !== undefined || hovered === undefined)) return attendAnswer(stage, asked);
+  const contrasts = contrastsOn(stage, asked?.drawn);
+  if (asked && (asked.traced !== undefined || hovered === undefined)) {
+    const attention = { ...attendAnswer(stage, asked), ...contrasts };
+    return contrasts.contrasts && attention.lines.size > crowd ? { ...attention, crowded: true } : attention;
+  }
   const selected = new Set(view.selection.filter((id) => stage.hasNode(id)));
-  if (hovered !== undefined && stage.hasNode(hovered)) return attendMarks(stage, k, new Set([hovered]), selected);
+  if (hovered !== undefined && stage.hasNode(hovered))
+    return { ...attendMarks(stage, k, new Set([hovered]), selected), ...contrasts };
   if (view.dispute) return attendDispute(stage, k, view.dispute);
   const attention = attendMarks(stage, k, selected, selected);
   return view.focus ? { ...attention, lit: new Set(stage.nodes()) } : attention;

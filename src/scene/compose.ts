@@ -4,6 +4,7 @@ import { selectDrawn } from "../state/selectDrawn.ts";
 import { selectExtras } from "../state/selectExtras.ts";
 import { selectShown } from "../state/selectShown.ts";
 import type { Places } from "../state/store.ts";
+import { contrastsIn } from "../view/contrasted.ts";
 import type { View } from "../view/view.ts";
 import { attend, type Attention } from "./attention.ts";
 import { buildStage, type Stage } from "./stage.ts";
@@ -25,7 +26,10 @@ export function composeStage(
     shown: selectShown(k, view),
     selection: view.selection,
     ...(view.dispute !== undefined && { dispute: view.dispute }),
-    ...(drawn && { answer: new Set(drawn.ways.flatMap(({ statements }) => statements)) }),
+    ...(drawn && {
+      answer: new Set(drawn.ways.flatMap(({ statements }) => statements)),
+      contrasts: contrastsIn(drawn),
+    }),
     ...(telling && { told: telling.steps }),
     places,
     degrees,

@@ -10,6 +10,7 @@ import {
   topClauseOf,
   type Knowledge,
 } from "../model/knowledge.ts";
+import type { Contrast } from "../query/bySource/compareSources.ts";
 import { groupBy } from "../query/groupBy.ts";
 import type { Places } from "../state/store.ts";
 import type { AnswerArrow, Marking, Markings } from "../view/marking.ts";
@@ -56,6 +57,8 @@ export interface StageInput {
   answer?: ReadonlySet<StatementId>;
   /** Statements that a story names, drawn apart likewise, and apart from those of another step. */
   told?: ReadonlyMap<StatementId, number | undefined>;
+  /** What statements are to two sides that are compared: those of a pair that are the same make one line. */
+  contrasts?: ReadonlyMap<StatementId, Contrast>;
   /** Clauses whose parts are drawn beside those that are selected. */
   opened?: readonly EntityId[];
   /** Lines that an answer adds. */
@@ -164,7 +167,7 @@ const statementsIn = (k: Knowledge, dispute: string | undefined): Set<StatementI
 /** The bundles of each pair of marks: by sort of relation where an end, or the statement, is asked about, else by standing alone. */
 function gatherBundles(
   stage: Stage,
-  { k, shown, dispute, answer, told }: StageInput,
+  { k, shown, dispute, answer, told, contrasts }: StageInput,
   asked: ReadonlySet<EntityId>,
 ): Map<string, Map<string, Bundle>> {
   const pairs = new Map<string, Map<string, Bundle>>();
@@ -176,9 +179,11 @@ function gatherBundles(
     const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
     const named = [answer?.has(statement.id) === true, told?.has(statement.id) === true];
     const fanned = asked.has(from) || asked.has(to) || apart.has(statement.id) || named.includes(true);
-    const sort = fanned
-      ? [from, statement.relation, statement.standing, ...named, told?.get(statement.id)].join(" ")
-      : statement.standing;
+    const sort =
+      contrasts?.get(statement.id) ??
+      (fanned
+        ? [from, statement.relation, statement.standing, ...named, told?.get(statement.id)].join(" ")
+        : statement.standing);
     const bundles = pairs.get(pair) ?? new Map<string, Bundle>();
     const bundle = bundles.get(sort) ?? { from, to, statements: [], oneWay: true };
     bundle.oneWay &&= bundle.from === from && !getRelationType(k, statement.relation).symmetric;

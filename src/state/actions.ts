@@ -29,7 +29,7 @@ import {
 import { runLayout, stopLayout } from "./runLayout.ts";
 import { createPlacesLog } from "./placesLog.ts";
 import { createTimeActions } from "./timeActions.ts";
-import type { AppState, Insets, Notice, Place, RefusedFile, Status, Store, Theme } from "./store.ts";
+import type { AppState, Desk, Insets, Notice, Place, RefusedFile, Status, Store, Theme } from "./store.ts";
 
 /** Everything that can be done to the state; made once for a store. */
 export type Actions = ReturnType<typeof createActions>;
@@ -49,7 +49,9 @@ export function createActions(store: Store) {
   const { getState: get } = store;
   const set = (change: Partial<AppState>) => store.setState(change);
   const setStatus = (change: Partial<Status>) => set({ status: { ...get().status, ...change } });
-  const setView = (change: Partial<View>) => set({ view: { ...get().view, ...change } });
+  /** Changes the view; what of an answer was chosen to be drawn goes with it. */
+  const setView = (change: Partial<View>) =>
+    set({ view: { ...get().view, ...("question" in change && { drawn: undefined }), ...change } });
   const log = createPlacesLog(store);
   let layoutRun = 0;
   answerWhenAsked(store);
@@ -106,7 +108,18 @@ export function createActions(store: Store) {
     },
     /** Puts the story away; what is shown stays. */
     leaveStory: () => setView({ story: undefined }),
+    /** Says where in a story the view is, without taking anything on from there. */
+    placeIn: (story: StoryPlace) => setView({ story }),
     setStories: (stories: readonly Story[]) => set({ stories }),
+    setDesk: (desk: Desk | undefined) => setStatus({ desk }),
+    /** Goes to the place in a story that a link led to before the story had come. */
+    goToAwaited(): boolean {
+      const { awaitedStory } = get().status;
+      setStatus({ awaitedStory: undefined });
+      const { view } = get();
+      const still = awaitedStory !== undefined && view.story === awaitedStory && isBare({ ...view, camera: undefined });
+      return still && goTo(awaitedStory);
+    },
     /** Takes a dataset in, from a reader's `file` or the explorer's own; the view starts afresh, or from `view` as far as the dataset has what it names. */
     open(dataset: Dataset, view: View = emptyView, file?: string): void {
       const k = buildKnowledge(dataset);
@@ -119,7 +132,8 @@ export function createActions(store: Store) {
       const closed = { ...still, fault: undefined, passage: undefined, refused: undefined, texts: {} };
       setStatus({ ...closed, loading: "ready", file, notice: notice ?? get().status.notice });
       if (view.layout !== "table") void layOut(view.layout);
-      if (view.story && isBare(view)) goTo(view.story);
+      const place = view.story && isBare(view) && !goTo(view.story) ? view.story : undefined;
+      setStatus({ awaitedStory: place, desk: undefined });
     },
     fail: (fault: string) => setStatus({ loading: "error", fault }),
     /** Tells why a file did not become a dataset; undefined once that is read. */
@@ -154,7 +168,6 @@ export function createActions(store: Store) {
       const goesOn = question && before && questionKey(question) === questionKey(before);
       const fresh = question && {
         page: "graph" as const,
-        drawn: undefined,
         ...(!goesOn && { focus: undefined, camera: undefined }),
       };
       setView({ question, selection: [], dispute: undefined, ...fresh });
@@ -172,7 +185,11 @@ export function createActions(store: Store) {
     /** Orders and filters the matrix. */
     setMatrix: (chosen: Pick<View, "rows" | "hiddenRoles">) => setView(chosen),
     /** Opens the page of sources for one source, or two beside one another; without, for all of them. */
-    openTold: (told: Told | undefined) => setView({ page: "sources", told, text: undefined }),
+    openTold(told: Told | undefined): void {
+      const { question } = get().view;
+      setView({ page: "sources", told, text: undefined, ...(question?.ask === "compare" && { question: undefined }) });
+      setStatus({ sheet: undefined });
+    },
     /** Sets a text, or a clause of one, against what reports say of it. */
     openText: (text: EntityId) => setView({ page: "sources", text, told: undefined }),
     /** Draws in full only this of two sources that are compared. */
@@ -180,7 +197,9 @@ export function createActions(store: Store) {
     openLedger: (ledger: Parties | undefined) => setView({ page: "ledger", ledger }),
     /** Takes a whole view on, as from the history or a link. */
     setView: (view: View) => {
-      if (view.story && isBare(view) && goTo(view.story)) return;
+      const bare = view.story !== undefined && isBare(view);
+      if (bare && view.story && goTo(view.story)) return;
+      setStatus({ awaitedStory: bare ? view.story : undefined });
       const { knowledge: k, view: before } = get();
       const { layout } = before;
       const fitted = k ? fitView(k, view) : { view, missing: [] };

@@ -4,14 +4,19 @@ import { drawWays, drawWords, type Drawn } from "../view/drawnAnswer.ts";
 import type { GraphAnswer } from "../view/graphAnswer.ts";
 import { isWordQuestion, type View } from "../view/view.ts";
 import { selectAnswer } from "./selectAnswer.ts";
+import { selectContrastDrawn } from "./selectContrasted.ts";
 import { selectWords } from "./selectWords.ts";
 
 let last: { answer: GraphAnswer | AnswerInWords; drawn: Drawn } | undefined;
 
 /** What of the answer to what is asked is drawn in full; worked out once for each answer. */
-export function selectDrawn(k: Knowledge, view: Pick<View, "question" | "lens" | "focus">): Drawn | undefined {
+export function selectDrawn(
+  k: Knowledge,
+  view: Pick<View, "question" | "lens" | "focus" | "drawn">,
+): Drawn | undefined {
   const { question } = view;
   if (!question) return undefined;
+  if (question.ask === "compare") return selectContrastDrawn(k, view);
   const ways = selectAnswer(k, view);
   const words = selectWords(k, view);
   const answer = ways ?? words;

@@ -4,7 +4,7 @@ import type { EntityId, SourceId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
-import { emptyView, type View } from "../view/view.ts";
+import { emptyView, type StoryPlace, type View } from "../view/view.ts";
 
 export type Place = readonly [x: number, y: number];
 export type Places = Readonly<Record<EntityId, Place>>;
@@ -34,6 +34,15 @@ export interface RefusedFile {
   problems: readonly Problem[];
 }
 
+/** How the reader's own stories stand. */
+export interface Desk {
+  saving: { state: "saving" | "saved" } | { state: "failed"; why: string };
+  /** By story, where it has been changed. */
+  logs: Readonly<Record<string, { canUndo: boolean; canRedo: boolean }>>;
+  /** The title of the story that was removed last, and can be brought back. */
+  removed?: string;
+}
+
 /** What is never saved. */
 export interface Status {
   loading: "loading" | "ready" | "error";
@@ -45,6 +54,10 @@ export interface Status {
   refused?: RefusedFile;
   /** What the address asked of a dataset that only the reader has: kept until its file is opened. */
   awaited?: { dataset: string; view: View };
+  /** The place in a story that a link leads to, while the reader's own stories have not come yet. */
+  awaitedStory?: StoryPlace;
+  /** Whether the reader's own stories are kept in this browser, and what of each can be taken back; nothing before they have come. */
+  desk?: Desk;
   /** What answers in words has been loaded. */
   canAnswer: boolean;
   /** The entity under the pointer or the keyboard cursor. */

@@ -20,6 +20,7 @@ import { readAddress, useAddress } from "./useAddress.ts";
 import { useFileDrop } from "./files/useFileDrop.ts";
 import { useInsets } from "./useInsets.ts";
 import { useKeptTexts } from "./inspector/passage/useKeptTexts.ts";
+import { useOwnStories } from "./stories/useOwnStories.ts";
 import { useNarrow } from "./useNarrow.ts";
 import { useActions, useSelected } from "./useParley.ts";
 import { useReadyAnswers } from "./useReadyAnswers.ts";
@@ -37,6 +38,7 @@ export function App() {
   useKeys();
   useAddress();
   useKeptTexts();
+  useOwnStories();
   const dropping = useFileDrop();
   const missed = useMissed();
   const refused = useSelected((state) => state.status.refused);

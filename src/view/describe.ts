@@ -33,6 +33,14 @@ function describeEntities(k: Knowledge, ids: ReadonlySet<EntityId>): string[] {
   return others > 0 ? [...clauses, entities(others)] : clauses;
 }
 
+/** "As S4 tells it", where the lens hides all other sources and nothing else. */
+function describeTeller({ dataset: { sources } }: Knowledge, lens: Lens): string | undefined {
+  const shown = sources.filter(({ id }) => !lens.sources.includes(id));
+  const [one] = shown;
+  const alone = one !== undefined && shown.length === 1 && sources.length > 1 && isWhole({ ...lens, sources: [] });
+  return alone ? `As ${one.tag} tells it` : undefined;
+}
+
 function describeAll(k: Knowledge, lens: Lens, shown: Shown): string {
   const parts = describeEntities(k, shown.entities);
   if (parts.length === 0) return "Nothing is shown.";
@@ -44,7 +52,7 @@ function describeAll(k: Knowledge, lens: Lens, shown: Shown): string {
   const { length } = shown.statements;
   const told = length === 0 ? "no statements" : `${count(length, "statement")} from ${count(sources, "source")}`;
   const whole = isWhole(lens);
-  const name = whole ? "Everything" : findPreset(k.dataset, lens)?.label;
+  const name = whole ? "Everything" : (findPreset(k.dataset, lens)?.label ?? describeTeller(k, lens));
   return `${name === undefined ? "" : `${name}: `}${list(parts)}, ${told}.`;
 }
 

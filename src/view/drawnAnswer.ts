@@ -13,6 +13,10 @@ export interface Drawn {
   ways: Way[];
   /** How many of the ways are drawn while none is looked at. */
   atOnce: number;
+  /** Which ways these are, by their place from 0, where it is not the first ones. */
+  chosen?: readonly number[];
+  /** What two sides that are compared are called. */
+  sides?: readonly [string, string];
   /** Set where the order of the ways is their rank, which the width of their lines tells. */
   ranked: boolean;
 }
@@ -46,7 +50,8 @@ export const drawWords = (k: Knowledge, question: WordQuestion, { sections }: An
 });
 
 /** The ways that are drawn: the one that is looked at, by its place from 0, or those that are drawn at once. */
-export function waysDrawn({ ways, atOnce }: Drawn, traced: number | undefined): Way[] {
+export function waysDrawn({ ways, atOnce, chosen }: Drawn, traced: number | undefined): Way[] {
   const one = traced === undefined ? undefined : ways[traced];
-  return one ? [one] : ways.slice(0, atOnce);
+  if (one) return [one];
+  return chosen ? ways.filter((_, at) => chosen.includes(at)) : ways.slice(0, atOnce);
 }

@@ -1,6 +1,7 @@
 import type { Statement } from "../model/dataset.ts";
 import type { EntityId, StatementId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import type { Contrast } from "../query/bySource/compareSources.ts";
 import { findAmong, type AmongAnswer } from "../query/among/findAmong.ts";
 import { findPaths, type Hop, type PathsAnswer } from "../query/paths/findPaths.ts";
 import type { Shown } from "./shown.ts";
@@ -14,6 +15,8 @@ export interface Way {
   entities: EntityId[];
   /** The best supported statement of each of its steps. */
   statements: StatementId[];
+  /** Set where its lines are drawn as what they are to two sides, and not by how they stand. */
+  contrast?: Contrast;
 }
 
 /** How many ways of an answer are drawn at once; a further one is drawn while it is looked at. */

@@ -198,8 +198,8 @@ const fields: readonly Field[] = [
   ),
   field(
     "sd",
-    ({ drawn = [] }) => drawn.join(","),
-    someOf(contrasts),
+    ({ drawn }) => (drawn?.length === 0 ? "none" : (drawn ?? []).join(",")),
+    (text) => (text === "none" ? [] : someOf(contrasts)(text)),
     (drawn) => ({ drawn }),
   ),
   field(

@@ -4,6 +4,8 @@ import { findBarriers } from "../support/axe.ts";
 import { test } from "../support/pageTest.ts";
 
 const hash = (page: Page) => page.evaluate(() => location.hash);
+const inspectorTitled = (page: Page, text: string) =>
+  expect.poll(() => page.locator("#inspector-title").textContent()).toBe(text);
 const words = (page: Page) => page.locator("#page-words");
 const titled = (page: Page, name: string | RegExp) => words(page).getByRole("heading", { level: 2, name }).waitFor();
 /** Once the page has come, which stands in for itself with its title until then. */
@@ -55,8 +57,12 @@ test("one source is opened from the list, tells in whose words, and is drawn alo
   await page.goForward();
   await page
     .locator("#status")
-    .getByText(/4 sources are hidden|As S4 tells it/)
+    .getByText(/^As S4 tells it: .*4 sources are hidden/)
     .waitFor();
+  await page.getByRole("button", { name: "What S4 tells" }).click();
+  await titled(page, "Undated retelling");
+  await words(page).getByRole("button", { name: "Show all sources again" }).click();
+  await expect.poll(() => hash(page)).not.toContain("hs=");
 });
 
 test("two sources are set side by side from the list, swapped, and the address holds them", async ({ openPage }) => {
@@ -96,6 +102,45 @@ test("disputes stand with the positions of both sides, and open in the inspector
   await page.keyboard.press("Enter");
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("inspector-title");
   expect(await first.getByRole("button").first().getAttribute("aria-expanded")).toBe("true");
+});
+
+test("the graph draws two sources apart, and its legend chooses what is drawn in full", async ({ openPage }) => {
+  const page = await openPage({ hash: "#v1;p=sources;so=s2,s3" });
+  await words(page).getByRole("button", { name: "Show in the graph" }).click();
+  await page.locator("#graph").waitFor();
+  await inspectorTitled(page, "S2 and S3 compared");
+  expect(await hash(page)).toContain("a=compare~s2~s3");
+  await page
+    .locator("#status")
+    .getByText(/126 only in S2, 105 only in S3, 14 in both, 1 against each other/)
+    .waitFor();
+  const legend = page.locator("#inspector").getByRole("list", { name: "What the lines mean" });
+  expect(await legend.getByRole("checkbox", { checked: true }).count()).toBe(4);
+  await legend.getByRole("checkbox", { name: /^Only in S2/ }).focus();
+  await page.keyboard.press("Space");
+  await expect.poll(() => hash(page)).toContain("sd=b,both,against");
+  await legend.getByRole("checkbox", { name: /^Against each other/ }).focus();
+  await page.keyboard.press("o");
+  await expect.poll(() => hash(page)).toContain("sd=against");
+  const other = await openPage({ hash: await hash(page) });
+  await inspectorTitled(other, "S2 and S3 compared");
+  const restored = other.locator("#inspector").getByRole("list", { name: "What the lines mean" });
+  await expect.poll(() => restored.getByRole("checkbox", { checked: true }).count()).toBe(1);
+  await other.getByRole("button", { name: "Swap the two sources" }).click();
+  await inspectorTitled(other, "S3 and S2 compared");
+  await other.getByRole("button", { name: "Read what each tells" }).click();
+  await titled(other, "S3 and S2 compared");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => hash(page)).not.toContain("a=compare");
+  expect(await hash(page)).not.toContain("sd=");
+});
+
+test("the comparison is copied in plain sentences with its sources", async ({ openPage }) => {
+  const page = await openPage({ hash: "#v1;p=sources;so=s2,s3", permissions: ["clipboard-read", "clipboard-write"] });
+  await words(page).getByRole("button", { name: /^Copy/ }).first().click();
+  await page.getByText(/on the clipboard/).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^S2 and S3 compared\nOf 545 statements, 126 only in S2/);
 });
 
 test("a text is set against reports, in one of its clauses too", async ({ openPage }) => {
@@ -156,6 +201,15 @@ const screens = [
   { name: "a text against reports", hash: "#v1;p=sources;sx=draft-plan" },
 ] as const;
 
+test("on a phone the picture and its legend are one above the other, and the page is one press away", async ({
+  openPage,
+}) => {
+  const page = await openPage({ hash: "#v1;a=compare~s1~s2", viewport: { width: 390, height: 844 }, hasTouch: true });
+  await page.locator("[data-panel=bottom]").getByRole("list", { name: "What the lines mean" }).waitFor();
+  await page.getByRole("button", { name: "Read what each tells" }).tap();
+  await titled(page, "S1 and S2 compared");
+});
+
 test("on a phone every part fits, buttons are large enough for fingers, and each page prints", async ({ openPage }) => {
   for (const { name, hash: link } of screens) {
     const page = await openPage({ hash: link, viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -177,6 +231,12 @@ test("on a phone every part fits, buttons are large enough for fingers, and each
 });
 
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
+  test("axe finds nothing against two sources in the graph", async ({ openPage }) => {
+    const page = await openPage({ hash: "#v1;a=compare~s1~s2", colorScheme, reducedMotion: "reduce" });
+    await page.getByRole("button", { name: /^Copy/ }).first().waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
   for (const { name, hash: link } of screens)
     test(`axe finds nothing against ${name}`, async ({ openPage }) => {
       const page = await openPage({ hash: link, colorScheme, reducedMotion: "reduce" });

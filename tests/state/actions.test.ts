@@ -76,6 +76,9 @@ describe("choosing", () => {
     expect(view().drawn).toEqual(["both"]);
     actions.ask({ ask: "compare", a: "s2", b: "s3" });
     expect(view().drawn).toBeUndefined();
+    actions.draw([]);
+    actions.openTold(["s2", "s3"]);
+    expect([view().question, view().drawn]).toEqual([undefined, undefined]);
   });
 
   it("hides one entry of the lens and shows it again", () => {

@@ -57,6 +57,11 @@ test("a dispute is its question and the number of positions", () => {
   expect(say({ dispute: "who-is-bound" })).toBe("Is Eastland bound? Two positions.");
 });
 
+test("the graph of one source alone is told as what it tells", () => {
+  expect(say({ lens: { ...emptyLens, sources: ["s1", "s3"] } })).toMatch(/^As s2 tells it: .* from 1 source\. 2 sources are hidden\.$/); // prettier-ignore
+  expect(say({ lens: { ...emptyLens, types: ["water"], sources: ["s1", "s3"] } })).not.toContain("tells it");
+});
+
 test("what is hidden is told, in the singular and the plural", () => {
   const lens = {
     types: ["envoy", "body", "text"],

@@ -69,7 +69,7 @@ const view: fc.Arbitrary<View> = fc.record(
       .uniqueArray(id, { minLength: 1, maxLength: 2 })
       .map(([first = "", second]): Parties => (second === undefined ? [first] : [first, second])),
     text: id,
-    drawn: fc.uniqueArray(fc.constantFrom(...contrasts), { minLength: 1 }),
+    drawn: fc.uniqueArray(fc.constantFrom(...contrasts)),
     sizedBy: fc.constantFrom(...measures),
     colouredBy: fc.constantFrom(...measures),
     story: fc.record(

@@ -73,7 +73,7 @@ export function answerQuestion(k: Knowledge, question: TextQuestion, passes?: Pa
         ? tellLedger(k, ledgerOf(k, question.actor))
         : tellLedgersCompared(k, compareLedgers(k, question.actor, question.beside));
     case "compare":
-      return tellSourcesCompared(k, compareSources(k, question.a, question.b));
+      return tellSourcesCompared(k, compareSources(k, question.a, question.b, passes));
     case "whatif":
       return tellWhatIf(k, whatIf(k, question.triggers));
     case "timeline":

@@ -35,7 +35,7 @@ function wordRects(curve: Curve, t: number, width: number, size: number): Rect[]
 
 /** Places the words of the lines at the centre of attention, along the line, where they meet no name and no mark. */
 export function placeWords({ stage, attention, screen }: Sight, taken: BoxGrid<string>): PlacedWords[] {
-  if (attention.lines.size === 0) return [];
+  if (attention.lines.size === 0 || attention.crowded) return [];
   const placed: PlacedWords[] = [];
   const font = { ...wordsFont, size: Math.round(wordsFont.size * screen.scale) };
   stage.forEachEdge((id, { label: text, bend }, from, to) => {

@@ -1,6 +1,7 @@
 import type { Standing } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import { getTypeOf, type Knowledge } from "../../model/knowledge.ts";
+import type { Contrast } from "../../query/bySource/compareSources.ts";
 import type { Attention } from "../attention.ts";
 import { toPremultiplied, type Palette } from "../palette.ts";
 import type { Line, Stage } from "../stage.ts";
@@ -18,6 +19,14 @@ export const patternOf = (standing: Standing, width: number): Pick<LineData, "pa
   pattern: patterns[standing],
   width: standing === "unconfirmed" ? 0.8 : standing === "denied" ? Math.max(2, width) : width,
 });
+
+/** How a line tells what it is to two sides: neither of them is drawn plainer or heavier than the other. */
+export const contrastLooks: Record<Contrast, Pick<LineData, "pattern" | "width">> = {
+  a: { pattern: linePatterns.ticks, width: 7 },
+  b: { pattern: linePatterns.beads, width: 7 },
+  both: { pattern: linePatterns.double, width: 5 },
+  against: { pattern: linePatterns.zigzag, width: 7 },
+};
 
 /** How strongly a quiet line is drawn: most between clauses and what they name, least where it crosses the whole table. */
 function quietAlpha(k: Knowledge, stage: Stage, from: EntityId, to: EntityId): number {
@@ -71,6 +80,9 @@ export function attendedLook(
   const parts = { line: stage.getEdgeAttributes(id), from, to };
   const lit = attention.lines.has(id) || (attention.hints?.has(id) ? "hint" : false);
   const look = lineLook(k, stage, parts, lit, attended, palette);
-  const paint = attention.hidden?.has(id) ? ([0, 0, 0, 0] as const) : look.paint;
-  return { ...look, paint, width: attention.widths?.get(id) ?? look.width, zIndex: look.arrow ? 1 : 0 };
+  const contrast = attention.contrasts?.get(id);
+  const own = contrast && contrastLooks[contrast];
+  const strong = attention.crowded && attention.lines.has(id) ? toPremultiplied(palette.ink, 0.55) : look.paint;
+  const paint = attention.hidden?.has(id) ? ([0, 0, 0, 0] as const) : strong;
+  return { ...look, paint, width: attention.widths?.get(id) ?? look.width, ...own, zIndex: look.arrow ? 1 : 0 };
 }

@@ -83,7 +83,7 @@ void main() {
 #endif
 }`;
 
-/** Draws whole lines, dashes (disputed) or round dots (denied); the opacity is already in the colour. */
+/** Draws whole lines, dashes (disputed) or round dots (denied), or one of the four lines for two sides; the opacity is already in the colour. */
 export const fragmentShader = /* glsl */ `
 precision mediump float;
 varying vec4 v_color;
@@ -91,12 +91,25 @@ varying float v_along;
 varying float v_across;
 varying float v_half;
 varying float v_pattern;
+float stroke(float off, float reach) { return clamp(reach + 0.5 - off, 0.0, 1.0); }
 void main() {
 #ifdef PICKING_MODE
   gl_FragColor = vec4(v_color.rgb, 1.0);
 #else
   float cover = clamp(v_half + 0.5 - abs(v_across), 0.0, 1.0);
-  if (v_pattern > 1.5) {
+  float side = abs(v_across);
+  float beat = mod(v_along, 14.0) - 7.0;
+  if (v_pattern > 5.5) {
+    float slope = (v_half - 1.0) * 0.5;
+    float crest = (abs(mod(v_along, 8.0) - 4.0) - 2.0) * slope;
+    cover = stroke(abs(v_across - crest) * inversesqrt(1.0 + slope * slope), 0.7);
+  } else if (v_pattern > 4.5) {
+    cover = stroke(abs(side - v_half + 0.75), 0.6);
+  } else if (v_pattern > 3.5) {
+    cover = max(stroke(side, 0.5), stroke(length(vec2(beat, v_across)), v_half - 1.4));
+  } else if (v_pattern > 2.5) {
+    cover = max(stroke(side, 0.5), stroke(abs(beat), 0.6) * cover);
+  } else if (v_pattern > 1.5) {
     float at = mod(v_along, 6.0) - 3.0;
     cover = clamp(max(v_half, 1.0) + 0.5 - length(vec2(at, v_across)), 0.0, 1.0);
   } else if (v_pattern > 0.5) {

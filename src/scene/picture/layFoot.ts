@@ -1,5 +1,7 @@
 import { standings, type Standing } from "../../model/dataset.ts";
 import { getTypeOf, type Knowledge } from "../../model/knowledge.ts";
+import { contrasts, type Contrast } from "../../query/bySource/compareSources.ts";
+import { contrastWords } from "../../view/contrasted.ts";
 import type { Attention } from "../attention.ts";
 import { breakLines } from "../labels/breakLines.ts";
 import type { Font } from "../labels/fonts.ts";
@@ -10,7 +12,7 @@ import type { Stage } from "../stage.ts";
 
 /** One entry of a legend: what it shows, and in which words. */
 export interface LegendEntry {
-  sample: { face: MarkFace } | { standing: Standing } | { rank: number };
+  sample: { face: MarkFace } | { standing: Standing } | { rank: number } | { contrast: Contrast };
   words: string;
 }
 
@@ -30,9 +32,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const rankWords = ["First way", "Second way", "Third way"];
 
-/** The kinds of marks and lines that a picture draws in full, in the order of the vocabulary; and, where widths tell ranks, these. */
-export function legendOf(k: Knowledge, stage: Stage, attention: Attention, isRanked: boolean): LegendEntry[] {
-  const { hidden, widths, centres, lit, lines } = attention;
+/** The kinds of marks and lines that a picture draws in full, in the order of the vocabulary. */
+export function legendOf(k: Knowledge, stage: Stage, attention: Attention): LegendEntry[] {
+  const { hidden, widths, centres, lit, lines, contrasts: compared, sides } = attention;
   const all = centres.size === 0;
   const types = new Set(
     stage.filterNodes((id) => !hidden?.has(id) && (all || lit.has(id))).map((id) => getTypeOf(k, id)),
@@ -41,7 +43,8 @@ export function legendOf(k: Knowledge, stage: Stage, attention: Attention, isRan
     (id, { statements }) => statements.length > 0 && !hidden?.has(id) && (all || lines.has(id)),
   );
   const stand = new Set(drawn.map((id) => stage.getEdgeAttribute(id, "standing")));
-  const ranks = new Set(isRanked ? widths?.values() : []);
+  const told = new Set(drawn.map((id) => compared?.get(id)));
+  const ranks = new Set(widths?.values());
   return [
     ...k.dataset.vocabulary.entityTypes
       .filter((type) => types.has(type))
@@ -49,8 +52,11 @@ export function legendOf(k: Knowledge, stage: Stage, attention: Attention, isRan
         const face = { type, selected: false, ...(type.kind === "clause" && { number: "1" }) };
         return { sample: { face }, words: type.plural };
       }),
+    ...contrasts
+      .filter((one) => sides && told.has(one))
+      .map((one): LegendEntry => ({ sample: { contrast: one }, words: contrastWords({ names: sides! })[one] })),
     ...standings
-      .filter((one) => stand.has(one))
+      .filter((one) => !sides && stand.has(one))
       .map((one): LegendEntry => ({ sample: { standing: one }, words: capital(one) })),
     ...(ranks.size > 1
       ? rankWords.slice(0, ranks.size).map((words, rank): LegendEntry => ({ sample: { rank }, words }))

@@ -1,13 +1,17 @@
-import { patternOf } from "../lines/lineLook.ts";
+import { contrastLooks, patternOf } from "../lines/lineLook.ts";
 import { rankWidths } from "../attention.ts";
 import { toPremultiplied, type Palette } from "../palette.ts";
 import type { Foot, LegendEntry } from "./layFoot.ts";
 import { element, group, type Svg } from "./svg.ts";
-import { strokeOf } from "./svgLines.ts";
+import { strokeOf, strokesOf } from "./svgLines.ts";
 import { drawFace } from "./svgMarks.ts";
 import { textAt } from "./svgText.ts";
 
 function lineSample(sample: Exclude<LegendEntry["sample"], { face: unknown }>, { ink }: Palette, wide: number): Svg {
+  if ("contrast" in sample) {
+    const curve = { from: { x: 0, y: 0 }, control: { x: wide / 2, y: 0 }, to: { x: wide, y: 0 } };
+    return strokesOf(curve, { ...contrastLooks[sample.contrast], paint: toPremultiplied(ink, 0.82) }).join("");
+  }
   const look =
     "rank" in sample
       ? { pattern: 0, width: rankWidths[sample.rank] ?? 1, alpha: 0.82 }

@@ -1,12 +1,22 @@
-import { curveBetween, type Curve } from "../lines/curve.ts";
+import { curveBetween, type Curve, type Point } from "../lines/curve.ts";
 import { drawnCurve } from "../lines/drawnCurve.ts";
 import { attendedLook } from "../lines/lineLook.ts";
 import { linePatterns, type LineData } from "../lines/linePatterns.ts";
-import { cornersPath, curvePath } from "../lines/paths.ts";
+import { markedLine } from "../lines/markedLine.ts";
+import { discPath } from "../marks/shapePath.ts";
 import { fromPremultiplied } from "../palette.ts";
 import type { Sight } from "../screen.ts";
 import { isSeen } from "./isSeen.ts";
-import { element, group, type Svg } from "./svg.ts";
+import { element, group, short, type Svg } from "./svg.ts";
+
+const point = ({ x, y }: Point): string => `${short(x)} ${short(y)}`;
+
+/** A curve as path data. */
+export const curvePath = ({ from, control, to, loop }: Curve): string =>
+  loop ? discPath(loop.centre.x, loop.centre.y, loop.radius) : `M${point(from)}Q${point(control)} ${point(to)}`;
+
+/** Corners as path data. */
+export const cornersPath = (corners: readonly Point[]): string => `M${corners.map(point).join("L")}z`;
 
 /** The stroke of a line: whole, dashed (disputed) or dotted (denied), as the line program draws it. */
 export function strokeOf({ pattern, width, paint }: Pick<LineData, "pattern" | "width" | "paint">) {
@@ -16,6 +26,19 @@ export function strokeOf({ pattern, width, paint }: Pick<LineData, "pattern" | "
   if (pattern !== linePatterns.dotted) return { ...pen, "stroke-width": width };
   const dots = { "stroke-dasharray": "0.01 6", "stroke-dashoffset": -3, "stroke-linecap": "round" };
   return { ...pen, ...dots, "stroke-width": Math.max(2, width) };
+}
+
+/** A curve as the line program draws it: as one stroke, or, where it tells what it is to two sides, with the marks along it. */
+export function strokesOf(curve: Curve, look: Pick<LineData, "pattern" | "width" | "paint">): Svg[] {
+  const { stroke, ...pen } = strokeOf(look);
+  const marked = markedLine(curve, look.pattern, look.width);
+  if (!marked) return [element("path", { d: curvePath(curve), stroke, ...pen })];
+  const d = marked.strokes.filter(({ length }) => length > 1).map((line) => `M${line.map(point).join("L")}`).join(""); // prettier-ignore
+  const beads = marked.beads.map(({ x, y }) => discPath(x, y, marked.bead)).join("");
+  return [
+    element("path", { d, stroke, ...pen, "stroke-width": marked.pen, "stroke-linejoin": "round" }),
+    ...(beads ? [element("path", { d: beads, fill: stroke, "fill-opacity": pen["stroke-opacity"] })] : []),
+  ];
 }
 
 const reachOf = ({ from, control, to, loop }: Curve) => {
@@ -42,7 +65,7 @@ export function svgLines({ k, stage, attention, palette, screen }: Sight): Svg[]
       head && element("path", { d: cornersPath(head), fill: stroke.stroke, "fill-opacity": stroke["stroke-opacity"] });
     const told = statements.map((one) => one.id).join(" ") || undefined;
     const svg = element("g", { "data-line": id, "data-statements": told }, [
-      element("path", { d: curvePath(curve), ...stroke }),
+      ...strokesOf(curve, look),
       ...(tip ? [tip] : []),
     ]);
     return { svg, zIndex: look.zIndex };

@@ -7,10 +7,11 @@ import styles from "./SourceChips.module.css";
 export function SourceChips() {
   const { sources } = useKnowledge().dataset;
   const lens = useSelected((state) => state.view.lens);
-  const { toggleLens, setLens } = useActions();
+  const { toggleLens, setLens, openTold } = useActions();
   const ids = sources.map(({ id }) => id);
   const showOnly = (id: string) => setLens({ ...lens, sources: onlyThis(ids, lens.sources, id) });
   const shown = ids.filter((id) => !lens.sources.includes(id)).length;
+  const only = sources.find(({ id }) => !lens.sources.includes(id));
   return (
     <section className={styles.sources}>
       <h3 className={styles.heading}>
@@ -47,6 +48,11 @@ export function SourceChips() {
           </li>
         ))}
       </ul>
+      {shown === 1 && only && (
+        <button type="button" className={styles.about} onClick={() => openTold([only.id])}>
+          What {only.tag} tells
+        </button>
+      )}
     </section>
   );
 }

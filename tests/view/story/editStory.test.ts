@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { idForm } from "../../../src/model/checks/checkIds.ts";
 import type { Scene, Story } from "../../../src/model/story.ts";
-import { copyStory, editStory, goesOn, type StoryEdit } from "../../../src/view/story/editStory.ts";
+import { copyStory, editStory, type StoryEdit } from "../../../src/view/story/editStory.ts";
+import { goesOn } from "../../../src/view/story/goesOn.ts";
 import { freshId } from "../../../src/view/story/freshId.ts";
 
 const scene = (id: string, more: Partial<Scene> = {}): Scene => ({

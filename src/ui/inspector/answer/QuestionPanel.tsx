@@ -7,6 +7,7 @@ import styles from "./QuestionPanel.module.css";
 
 const AnswerPanel = lazy(() => import("./AnswerPanel.tsx").then((file) => ({ default: file.AnswerPanel })));
 const WhatIfPanel = lazy(() => import("../whatif/WhatIfPanel.tsx").then((file) => ({ default: file.WhatIfPanel })));
+const ComparePanel = lazy(() => import("./ComparePanel.tsx").then((file) => ({ default: file.ComparePanel })));
 const WordsPanel = lazy(() => import("./WordsPanel.tsx").then((file) => ({ default: file.WordsPanel })));
 
 /** What shows the answer to each sort of question; a panel of its own is a row here. */
@@ -18,7 +19,7 @@ const panels: { [Ask in Asked["ask"]]: ComponentType<{ question: Extract<Asked, 
   neighbours: WordsPanel,
   measure: WordsPanel,
   whatif: WhatIfPanel,
-  compare: WordsPanel,
+  compare: ComparePanel,
 };
 
 /** The page of the inspector for what is asked; its panel comes in a file of its own. */

@@ -4,7 +4,7 @@ import { useKnowledge } from "../../../useParley.ts";
 import { NothingPasses } from "../../NothingPasses.tsx";
 import { PageFrame } from "../../PageFrame.tsx";
 import styles from "./AllSources.module.css";
-import { Hidden } from "../parts/Hidden.tsx";
+import { HiddenStatements } from "../../../parts/HiddenStatements.tsx";
 import { PairTable } from "./PairTable.tsx";
 import { RelayPicture } from "./RelayPicture.tsx";
 import { SourceItem } from "./SourceItem.tsx";
@@ -25,7 +25,7 @@ export function AllSources() {
     <PageFrame title="Sources" count={`${figure(sources.length, "document")}, ${figure(shown, "statement")}`}>
       <SourcePickers />
       {sources.length === 0 && <NothingPasses words="This dataset names no source." />}
-      {hides && <Hidden count={statements.length - shown} />}
+      {hides && <HiddenStatements count={statements.length - shown} />}
       <ol className={styles.sources}>
         {all.map((relays) => (
           <SourceItem key={relays.source} relays={relays} />

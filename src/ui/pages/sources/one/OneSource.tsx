@@ -13,7 +13,7 @@ import { AllSourcesButton } from "../parts/AllSourcesButton.tsx";
 import { AsToldButton } from "./AsToldButton.tsx";
 import { ConditionsTold } from "./ConditionsTold.tsx";
 import { Fold } from "../parts/Fold.tsx";
-import { Hidden } from "../parts/Hidden.tsx";
+import { HiddenStatements } from "../../../parts/HiddenStatements.tsx";
 import styles from "./OneSource.module.css";
 import { PositionsTold } from "./PositionsTold.tsx";
 import { Repeats } from "./Repeats.tsx";
@@ -60,7 +60,7 @@ export function OneSource({ id }: { id: SourceId }) {
         <NothingPasses hidden words={`Nothing that ${tag} tells passes the lens.`} />
       ) : (
         <>
-          <Hidden count={hidden} />
+          <HiddenStatements count={hidden} />
           <VoicesTold id={id} relays={relays} />
           <section className={styles.section}>
             <h3 className={styles.heading}>What it tells</h3>

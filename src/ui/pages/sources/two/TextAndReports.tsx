@@ -11,7 +11,7 @@ import { useKnowledge } from "../../../useParley.ts";
 import { NothingPasses } from "../../NothingPasses.tsx";
 import { PageFrame } from "../../PageFrame.tsx";
 import { AllSourcesButton } from "../parts/AllSourcesButton.tsx";
-import { Hidden } from "../parts/Hidden.tsx";
+import { HiddenStatements } from "../../../parts/HiddenStatements.tsx";
 import { SourcePickers } from "../parts/SourcePickers.tsx";
 import { TakeAlong } from "../parts/TakeAlong.tsx";
 import { usePasses } from "../parts/usePasses.ts";
@@ -54,7 +54,7 @@ export function TextAndReports({ text }: { text: EntityId }) {
             ))}
             , in {listWords(sourcesOf())}. All other voices count as reports, the source&rsquo;s own among them.
           </p>
-          <Hidden count={all - told} />
+          <HiddenStatements count={all - told} />
           <Contrasts contrasted={contrasted} isOf={[speaks, (account) => !speaks(account)]} />
           <TakeAlong words={() => tellPlanAgainstReports(k, compared)} />
         </>

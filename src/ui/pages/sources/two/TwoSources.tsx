@@ -6,16 +6,16 @@ import type { SourceId } from "../../../../model/ids.ts";
 import { tellSourcesCompared } from "../../../../query/answers/tellSources.ts";
 import { compareSources } from "../../../../query/bySource/compareSources.ts";
 import { contrastSources } from "../../../../view/contrasted.ts";
+import { RepeatsNote } from "../../../parts/RepeatsNote.tsx";
 import { useActions, useKnowledge } from "../../../useParley.ts";
 import { PageFrame } from "../../PageFrame.tsx";
 import { ToolButton } from "../../ToolButton.tsx";
 import { AllSourcesButton } from "../parts/AllSourcesButton.tsx";
-import { Hidden } from "../parts/Hidden.tsx";
+import { HiddenStatements } from "../../../parts/HiddenStatements.tsx";
 import { SourcePickers } from "../parts/SourcePickers.tsx";
 import { TakeAlong } from "../parts/TakeAlong.tsx";
 import { usePasses } from "../parts/usePasses.ts";
 import { Contrasts } from "./Contrasts.tsx";
-import { RepeatsNote } from "./RepeatsNote.tsx";
 
 /** Two sources side by side: what only one tells, what both do, what they tell against each other, and where their positions differ. */
 export function TwoSources({ a, b }: { a: SourceId; b: SourceId }) {
@@ -40,8 +40,8 @@ export function TwoSources({ a, b }: { a: SourceId; b: SourceId }) {
       }
     >
       <SourcePickers />
-      <RepeatsNote compared={compared} />
-      <Hidden count={all - told} />
+      <RepeatsNote contrasted={contrasted} />
+      <HiddenStatements count={all - told} />
       <Contrasts contrasted={contrasted} isOf={[isOf(a), isOf(b)]} drawn />
       <TakeAlong words={() => tellSourcesCompared(k, compared)} />
     </PageFrame>

@@ -1,8 +1,8 @@
-import { useActions } from "../../../useParley.ts";
-import styles from "./Hidden.module.css";
+import { useActions } from "../useParley.ts";
+import styles from "./HiddenStatements.module.css";
 
 /** How many statements that belong on the page the lens leaves out, and the way to see them; nothing where it leaves none out. */
-export function Hidden({ count }: { count: number }) {
+export function HiddenStatements({ count }: { count: number }) {
   const { resetLens } = useActions();
   if (count <= 0) return null;
   return (

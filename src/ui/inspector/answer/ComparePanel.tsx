@@ -1,0 +1,124 @@
+import { ArrowLeftRight, FileText } from "lucide";
+import { useMemo } from "react";
+import { compareSources, contrasts, type Contrast } from "../../../query/bySource/compareSources.ts";
+import { getSource } from "../../../model/knowledge.ts";
+import { selectContrasted } from "../../../state/selectContrasted.ts";
+import { contrastWords, type Contrasted } from "../../../view/contrasted.ts";
+import type { Asked } from "../../../view/view.ts";
+import { Icon } from "../../icons/Icon.tsx";
+import { questionIcons } from "../../icons/questionIcons.ts";
+import { LensRow } from "../../legend/LensRow.tsx";
+import { onlyThis } from "../../legend/onlyThis.ts";
+import { ContrastSample } from "../../parts/ContrastSample.tsx";
+import { HiddenStatements } from "../../parts/HiddenStatements.tsx";
+import { IconButton } from "../../parts/IconButton.tsx";
+import { LineSample } from "../../parts/LineSample.tsx";
+import { RepeatsNote } from "../../parts/RepeatsNote.tsx";
+import { useActions, useKnowledge, useSelected } from "../../useParley.ts";
+import { DisputeLinks } from "../DisputeLinks.tsx";
+import button from "../FocusButton.module.css";
+import { InspectorHead } from "../InspectorHead.tsx";
+import { Section } from "../Section.tsx";
+import styles from "./ComparePanel.module.css";
+import { CopyAnswer } from "./CopyAnswer.tsx";
+import { useWords } from "./useWords.ts";
+
+/** Two sources compared in the graph: what each sort of line means and how many there are, which of them are drawn in full, and the way to the page. */
+export function ComparePanel({ question }: { question: Extract<Asked, { ask: "compare" }> }) {
+  const { a, b } = question;
+  const k = useKnowledge();
+  const { ask, openTold } = useActions();
+  const lens = useSelected((state) => state.view.lens);
+  const focus = useSelected((state) => state.view.focus);
+  const words = useWords(question);
+  const contrasted = selectContrasted(k, { question, lens, focus });
+  const all = useMemo(() => k.dataset.statements.length - compareSources(k, a, b).neither.length, [k, a, b]);
+  if (!contrasted) return null;
+  const told = Object.values(contrasted.lists).reduce((sum, { length }) => sum + length, 0);
+  return (
+    <>
+      <InspectorHead
+        mark={<Icon node={questionIcons.compare} size={18} />}
+        kicker="Sources"
+        title={`${contrasted.names.join(" and ")} compared`}
+        buttons={
+          <IconButton
+            icon={ArrowLeftRight}
+            label="Swap the two sources"
+            onClick={() => ask({ ...question, a: b, b: a })}
+          />
+        }
+        onClose={() => ask(undefined)}
+        closeLabel="Close this answer"
+      />
+      <ul className={styles.sources}>
+        {[a, b].map((id) => (
+          <li key={id}>
+            <button type="button" className={styles.source} onClick={() => openTold([id])}>
+              <b>{getSource(k, id).tag}</b> {getSource(k, id).title}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <RepeatsNote contrasted={contrasted} />
+      <Lines contrasted={contrasted} />
+      <HiddenStatements count={all - told} />
+      {contrasted.disputes.length > 0 && (
+        <Section title="They give different positions on" aside={contrasted.disputes.length}>
+          <DisputeLinks disputes={contrasted.disputes.map(({ dispute }) => dispute)} />
+        </Section>
+      )}
+      <div className={styles.more}>
+        <button type="button" className={button.button} onClick={() => openTold([a, b])}>
+          <Icon node={FileText} />
+          Read what each tells
+        </button>
+      </div>
+      {words && <CopyAnswer words={() => words} />}
+    </>
+  );
+}
+
+/** The legend of the answer: each sort of line with its number, to draw in full or to fade. */
+function Lines({ contrasted }: { contrasted: Contrasted }) {
+  const { draw } = useActions();
+  const drawn = useSelected((state) => state.view.drawn) ?? contrasts;
+  const words = contrastWords(contrasted);
+  const { lists, neither, rest } = contrasted;
+  const choose = (chosen: readonly Contrast[]) =>
+    draw(chosen.length === contrasts.length ? undefined : contrasts.filter((one) => chosen.includes(one)));
+  const toggle = (one: Contrast) =>
+    choose(drawn.includes(one) ? drawn.filter((other) => other !== one) : [...drawn, one]);
+  const hidden = contrasts.filter((one) => !drawn.includes(one));
+  const bare = Object.values(lists).flat().filter(({ statement }) => statement.object === undefined).length; // prettier-ignore
+  return (
+    <div className={styles.lines}>
+      <ul aria-label="What the lines mean">
+        {contrasts.map((one) => (
+          <LensRow
+            key={one}
+            label={words[one]}
+            count={lists[one].length}
+            shown={drawn.includes(one)}
+            sample={<ContrastSample contrast={one} width={38} />}
+            onToggle={() => toggle(one)}
+            onOnly={() => choose(contrasts.filter((other) => !onlyThis(contrasts, hidden, one).includes(other)))}
+          />
+        ))}
+      </ul>
+      <p className={styles.rest}>
+        <span className={styles.faded}>
+          <LineSample standing="undisputed" width={38} />
+        </span>
+        <span className={styles.name}>{rest}</span>
+        <span className={styles.count}>{neither.toLocaleString("en")}</span>
+      </p>
+      {bare > 0 && (
+        <p className={styles.note}>
+          {bare.toLocaleString("en")} of the statements {bare === 1 ? "tells" : "tell"} of one thing alone, so there is
+          no line for {bare === 1 ? "it" : "them"}.
+        </p>
+      )}
+    </div>
+  );
+}
