@@ -9,6 +9,10 @@ import { withParts } from "./withParts.ts";
 /** Whether an entity is the subject of a relation, or its object; one that reads the same from either end is outward. */
 export type Direction = "out" | "in";
 
+/** The direction of a question: outward, inward, or both where it is left open. */
+export const directionOf = (outward: boolean | undefined): Direction | undefined =>
+  outward === undefined ? undefined : outward ? "out" : "in";
+
 /** How much an entity is tied to by relations of one type in one direction. */
 export interface NeighbourCount {
   relation: RelationType;

@@ -9,8 +9,8 @@ import { weighedCandidates } from "./search/weighedCandidates.ts";
 export type Hit = { kind: "entity"; id: EntityId; matched: string } | { kind: "dispute"; id: string; matched: string };
 
 export interface Search {
-  /** The best answers to words as they are typed, at most `limit`; equal input gives equal output. */
-  find(words: string, limit?: number): Hit[];
+  /** The best answers to words as they are typed, at most `limit`, perhaps of one kind alone; equal input gives equal output. */
+  find(words: string, limit?: number, kind?: Hit["kind"]): Hit[];
 }
 
 /** From so many documents on the index is one that gives only the best that fit, rather than weighing all. */
@@ -39,11 +39,13 @@ export function buildSearch(k: Knowledge): Search {
   const documents = searchDocuments(k);
   const candidates = documents.length < many ? weighedCandidates(documents) : manyCandidates(documents);
 
-  const rank = (words: string): Ranked[] => {
+  const rank = (words: string, kind: Hit["kind"] | undefined): Ranked[] => {
     const asked = findable(words);
     if (asked.words.length === 0) return [];
-    const all = candidates(asked, "AND");
-    const found = all.length > 0 || asked.words.length === 1 ? all : candidates(asked, "OR");
+    const fitting = (combineWith: "AND" | "OR") =>
+      candidates(asked, combineWith).filter(({ at }) => kind === undefined || documents[at]!.kind === kind);
+    const all = fitting("AND");
+    const found = all.length > 0 || asked.words.length === 1 ? all : fitting("OR");
     const byFigure = asked.words.some((word) => /^\d/.test(word));
     return found
       .map(({ at, score }) => ({ at, score, document: documents[at]!, rank: rankHit(asked, documents[at]!) }))
@@ -51,10 +53,11 @@ export function buildSearch(k: Knowledge): Search {
   };
 
   return {
-    find(words, limit = 10) {
-      const found = rank(words);
+    find(words, limit = 10, kind) {
+      const found = rank(words, kind);
       const number = numberAlone.exec(words.trim().toLowerCase())?.[1];
-      const numbered = number && found[0]?.rank.tier !== 0 ? rank(number).filter((one) => one.rank.tier === 0) : [];
+      const numbered =
+        number && found[0]?.rank.tier !== 0 ? rank(number, kind).filter((one) => one.rank.tier === 0) : [];
       const first = new Set(numbered.map(({ at }) => at));
       return [...numbered, ...found.filter(({ at }) => !first.has(at))]
         .slice(0, Math.max(0, limit))

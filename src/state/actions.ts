@@ -1,9 +1,11 @@
 import type { Dataset, Evidence } from "../model/dataset.ts";
 import type { EntityId, SourceId } from "../model/ids.ts";
 import { buildKnowledge } from "../model/knowledge.ts";
+import type { Question } from "../model/question.ts";
 import type { Story } from "../model/story.ts";
 import type { Contrast } from "../query/bySource/compareSources.ts";
 import { fitView } from "../view/fitView.ts";
+import { askBeside, leadTo } from "../view/leadTo.ts";
 import { writeLink } from "../view/link.ts";
 import { sceneOf, stepFrom } from "../view/story/sceneOf.ts";
 import { findStory } from "./selectTold.ts";
@@ -96,6 +98,19 @@ export function createActions(store: Store) {
     return true;
   };
 
+  /** Leads to the answer of a question, whatever it asks: to a page, to what is selected, or to the inspector beside the graph. */
+  const openQuestion = (question: Question): void => {
+    const change = leadTo(get().view, question);
+    setView(change);
+    const isInspected = change.question ?? change.dispute ?? change.selection?.[0];
+    setStatus({
+      passage: undefined,
+      traced: undefined,
+      hovered: undefined,
+      ...(isInspected === undefined ? { sheet: undefined } : { inspectorOpen: true, sheet: "inspector" }),
+    });
+  };
+
   return {
     /** Goes to a scene of a story as it was made; false where there is none. */
     goTo,
@@ -166,14 +181,13 @@ export function createActions(store: Store) {
     ask(question: Asked | undefined): void {
       const before = get().view.question;
       const goesOn = question && before && questionKey(question) === questionKey(before);
-      const fresh = question && {
-        page: "graph" as const,
-        ...(!goesOn && { focus: undefined, camera: undefined }),
-      };
-      setView({ question, selection: [], dispute: undefined, ...fresh });
+      setView(question ? askBeside(question, goesOn === true) : { question, selection: [], dispute: undefined });
       setStatus({ passage: undefined, traced: undefined, hovered: undefined });
       setStatus(question ? { inspectorOpen: true, sheet: "inspector" } : { sheet: undefined });
     },
+    openQuestion,
+    /** Tells on the page of disputes only of what is about something; undefined tells of all. */
+    setAbout: (about: EntityId | undefined) => setView({ about }),
     /** Draws one way of an answer alone, by its rank from 0; undefined draws the best ones again. */
     trace: (traced: number | undefined) => get().status.traced !== traced && setStatus({ traced }),
     setFocus: (focus: Focus | undefined) => setView({ focus }),

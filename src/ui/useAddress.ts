@@ -36,6 +36,7 @@ const isStep = (now: View, before: View): boolean =>
   now.ledger?.join() !== before.ledger?.join() ||
   now.told?.join() !== before.told?.join() ||
   now.text !== before.text ||
+  now.about !== before.about ||
   now.focus?.id !== before.focus?.id ||
   now.focus?.hops !== before.focus?.hops;
 

@@ -38,10 +38,11 @@ export function fitView(k: Knowledge, view: View): FittedView {
     question: view.question ? missingIn(k, view.question) : [],
     ledger: given(view.ledger).filter((id) => !k.entities.has(id)),
     told: given(view.told).filter((id) => !k.sources.has(id)),
+    about: given([view.about]).filter((id) => !k.entities.has(id)),
     text: given([view.text]).filter((id) => !k.entities.has(id)),
   };
   const kept = { ...view, selection: view.selection.filter((id) => k.entities.has(id)) };
-  for (const part of ["focus", "dispute", "question", "ledger", "told", "text"] as const)
+  for (const part of ["focus", "dispute", "question", "ledger", "told", "about", "text"] as const)
     if (gone[part].length > 0) delete kept[part];
   const [there] = given(view.told).filter((id) => k.sources.has(id));
   if (gone.told.length > 0 && there !== undefined) kept.told = [there];

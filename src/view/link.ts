@@ -185,6 +185,12 @@ const fields: readonly Field[] = [
     (ledger) => ({ ledger }),
   ),
   field(
+    "qa",
+    ({ about }) => about ?? "",
+    idOf,
+    (about) => ({ about }),
+  ),
+  field(
     "so",
     ({ told = [] }) => told.filter(Boolean).join(","),
     readPair,
@@ -224,7 +230,7 @@ const fields: readonly Field[] = [
 
 /**
  * A view as the part of an address after its page: `#v1;d=treaty;s=clause-10;f=clause-10~2`. `d` is the dataset, `p` the
- * page, `l` the layout, `s` the selection, `q` the dispute, `a` what is asked, `f` the focus and its hops, `ht`, `hg`,
+ * page, `l` the layout, `s` the selection, `q` the dispute, `qa` what the page of disputes is about, `a` what is asked, `f` the focus and its hops, `ht`, `hg`,
  * `hs` and `hx` the hidden types, relation groups, sources and standings, `lt` the time that the lens lets through, `lk` the
  * day by which it was known, `c` the camera, `mr` the order of the matrix's rows and `mh` the roles it leaves out, `lp` the
  * parties of the ledger, `so` the sources that are told of, `sx` the text that is set against reports, `sd` what of two sources is drawn, `zs` and `zc` what sizes and colours follow, `st` the story

@@ -1,6 +1,6 @@
-import type { ClauseRole, Modality } from "../model/dataset.ts";
-import type { EntityId } from "../model/ids.ts";
-import { getEntity, isClause, type Knowledge } from "../model/knowledge.ts";
+import type { ClauseRole } from "../model/dataset.ts";
+import type { Knowledge } from "../model/knowledge.ts";
+import { modalityOf } from "../query/clauses/modalityOf.ts";
 import type { MatrixCell } from "../query/matrix/matrixOf.ts";
 
 /** What stands in a cell of the matrix: a role, and apart from "bearer" the bearer of a prohibition. */
@@ -14,11 +14,6 @@ export const roleMarkWords: Record<RoleMark, string> = {
   counterparty: "is the other side",
   guarantor: "guarantees",
   overseer: "oversees",
-};
-
-const modalityOf = (k: Knowledge, text: EntityId): Modality | undefined => {
-  const { modality, partOf } = getEntity(k, text);
-  return modality ?? (partOf !== undefined && isClause(k, partOf) ? modalityOf(k, partOf) : undefined);
 };
 
 /** The marks of a cell, in the order of the roles. */

@@ -8,7 +8,6 @@ import type { Hop, Path, PathsAnswer } from "../query/paths/findPaths.ts";
 import type { AmongAnswer, Interlock } from "../query/among/findAmong.ts";
 import { nameInSentence } from "../query/sentence.ts";
 import type { GraphAnswer } from "./graphAnswer.ts";
-import type { GraphQuestion } from "./view.ts";
 
 const smallNumbers = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const inWords = (n: number): string => smallNumbers[n] ?? String(n);
@@ -21,12 +20,6 @@ export const listNames = (k: Knowledge, ids: readonly EntityId[]): string => {
   const names = ids.map((id) => nameInSentence(k, id));
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 };
-
-/** A question of the graph as one would ask it. */
-export const writeQuestion = (k: Knowledge, question: GraphQuestion): string =>
-  question.ask === "paths"
-    ? `How are ${listNames(k, [question.from, question.to])} connected?`
-    : `What links ${listNames(k, question.entities)}?`;
 
 function sayPaths(k: Knowledge, { from, to, paths, searched: { longest, count } }: PathsAnswer): string {
   const pair = listNames(k, [from, to]);

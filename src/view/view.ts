@@ -98,6 +98,8 @@ export interface View {
   hiddenRoles?: ClauseRole[];
   /** Whose ledger is open, and whose stands beside it. */
   ledger?: Parties;
+  /** What the page of disputes tells of alone. */
+  about?: EntityId;
   /** Of which source the page of sources tells, and which one stands beside it. */
   told?: Told;
   /** Which text, or which clause of it, the page of sources sets against what reports say of it. */

@@ -12,9 +12,9 @@ const data = async (...args: string[]): Promise<unknown> => JSON.parse((await as
 
 describe("each question is answered in sentences with sources, and as data", () => {
   test.each<[string[], RegExp, unknown]>([
-    [["clauses", "consultative parties"], /^Clauses of /, { actor: "consultative-parties" }],
-    [["clauses", "--binds", "contracting parties"], /^Clauses that bind /, expect.arrayContaining([expect.objectContaining({ clause: "article-1" })])],
-    [["clauses", "--no-bearer", "--parts"], /^Clauses and parts that name no one/, expect.any(Array)],
+    [["clauses", "consultative parties"], /^Articles of /, { actor: "consultative-parties" }],
+    [["clauses", "--binds", "contracting parties"], /^Articles that bind /, expect.arrayContaining([expect.objectContaining({ clause: "article-1" })])],
+    [["clauses", "--no-bearer", "--parts"], /^Articles and parts that name no one/, expect.any(Array)],
     [["ledger", "contracting parties"], /^Ledger of /, { actor: "contracting-parties", lines: expect.any(Array) }],
     [["ledger"], /^Who gives and who gets$/, expect.arrayContaining([expect.objectContaining({ actor: "contracting-parties" })])],
     [["ledger", "contracting parties", "--beside", "observers"], /^Ledgers of /, { lines: expect.any(Array) }],

@@ -1,5 +1,5 @@
 import type { Knowledge } from "../../model/knowledge.ts";
-import { tellDisputes, tellUnnamed } from "../../query/answers/tellDisputes.ts";
+import { tellDispute, tellDisputes, tellUnnamed } from "../../query/answers/tellDisputes.ts";
 import { disputeAnswer } from "../../query/disputeAnswer.ts";
 import { listDisputes } from "../../query/disputes/listDisputes.ts";
 import type { DisputeList } from "../../query/disputes/listDisputes.ts";
@@ -44,6 +44,7 @@ export const disputes: Verb = {
         return tellAnswer(k, told, { words: tellUnnamed(k, data), data });
       }
       const data = words === "" ? listDisputes(k) : findDisputes(k, words);
-      return tellAnswer(k, told, { words: tellDisputes(k, data), data });
+      const [only] = data.disputes.length === 1 && data.others.length === 0 ? data.disputes : [];
+      return tellAnswer(k, told, { words: only ? tellDispute(k, only) : tellDisputes(k, data), data });
     }),
 };

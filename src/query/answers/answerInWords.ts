@@ -68,15 +68,18 @@ export const tellStatement = (
 /** The name of an entity as a piece of a sentence; `first` where the sentence starts with it. */
 export const nameOf = (k: Knowledge, entity: EntityId, first = false): SentencePart => {
   const text = nameInSentence(k, entity);
-  return { text: first ? text.charAt(0).toUpperCase() + text.slice(1) : text, entity };
+  return { text: first ? capital(text) : text, entity };
 };
 
-/** Names in a row: "a, b and c". */
-export const listNames = (k: Knowledge, entities: readonly EntityId[]): SentencePart[] =>
+/** Names in a row: "a, b and c"; `first` where the sentence starts with them. */
+export const listNames = (k: Knowledge, entities: readonly EntityId[], first = false): SentencePart[] =>
   entities.flatMap((id, at): SentencePart[] => {
     const before = at === 0 ? [] : [{ text: at === entities.length - 1 ? " and " : ", " }];
-    return [...before, nameOf(k, id)];
+    return [...before, nameOf(k, id, first && at === 0)];
   });
+
+/** Words with a capital at their beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A number of things: "1 clause", "no clauses". */
 export const countWords = (n: number, one: string, many = `${one}s`): string =>

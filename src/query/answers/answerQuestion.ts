@@ -1,84 +1,97 @@
-import type { Question } from "../../model/question.ts";
-import type { Statement } from "../../model/dataset.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
+import type { Question } from "../../model/question.ts";
+import { actorsOfClause } from "../actorsOfClause.ts";
 import { findAmong } from "../among/findAmong.ts";
 import { compareSources } from "../bySource/compareSources.ts";
+import { relaysOf } from "../bySource/relaysOf.ts";
+import { toldBy } from "../bySource/toldBy.ts";
 import { clausesOfActor } from "../clauses/clausesOfActor.ts";
 import { clausesWhere } from "../clauses/clausesWhere.ts";
+import { disputeAnswer } from "../disputeAnswer.ts";
+import { listDisputes } from "../disputes/listDisputes.ts";
 import { compareLedgers } from "../ledger/compareLedgers.ts";
 import { ledgerOf } from "../ledger/ledgerOf.ts";
 import { matrixOf } from "../matrix/matrixOf.ts";
-import { neighboursOf } from "../neighboursOf.ts";
+import { directionOf, neighboursOf } from "../neighboursOf.ts";
+import type { Passes } from "../passes.ts";
 import { findPaths } from "../paths/findPaths.ts";
+import { relationsOf } from "../relationsOf.ts";
 import { measure } from "../structure/measure.ts";
 import { knownOn } from "../timeline/knownOn.ts";
 import { timelineOf } from "../timeline/timelineOf.ts";
 import { whatIf } from "../whatIf/whatIf.ts";
 import type { AnswerInWords } from "./answerInWords.ts";
+import { tellActors } from "./tellActors.ts";
 import { tellAmong } from "./tellAmong.ts";
 import { tellClausesOfActor, tellClausesWhere } from "./tellClauses.ts";
+import { tellDispute, tellDisputes } from "./tellDisputes.ts";
+import { tellEntity } from "./tellEntity.ts";
 import { tellLedger, tellLedgersCompared } from "./tellLedger.ts";
 import { tellMatrix } from "./tellMatrix.ts";
 import { tellMeasured } from "./tellMeasured.ts";
 import { tellNeighbours } from "./tellNeighbours.ts";
 import { tellPaths } from "./tellPaths.ts";
-import { tellSourcesCompared } from "./tellSources.ts";
+import { tellSourcesCompared, tellToldBy } from "./tellSources.ts";
 import { tellKnown, tellTimeline } from "./tellTimeline.ts";
 import { tellWhatIf } from "./tellWhatIf.ts";
 
-/** Whether a statement counts, such as one that a lens lets through. */
-type Passes = (statement: Statement) => boolean;
+type Asks<A extends Question["ask"]> = Extract<Question, { ask: A }>;
+type OfOne = Asks<"entity" | "actors" | "clauses" | "neighbours" | "dispute" | "source">;
 
-/** The questions of connections, structure, clauses, ledgers, sources, consequences and time. */
-export type TextQuestion = Extract<
-  Question,
-  {
-    ask:
-      | "paths"
-      | "among"
-      | "measure"
-      | "clauses"
-      | "clauses-where"
-      | "matrix"
-      | "ledger"
-      | "compare"
-      | "whatif"
-      | "timeline"
-      | "neighbours";
+const passing = (k: Knowledge, passes: Passes | undefined) =>
+  passes ? k.dataset.statements.filter(passes) : undefined;
+
+/** Answers about one thing: an entity, a clause, an actor, a dispute or a source. */
+function answerOfOne(k: Knowledge, question: OfOne, passes: Passes | undefined): AnswerInWords {
+  switch (question.ask) {
+    case "entity":
+      return tellEntity(k, question.entity, relationsOf(k, question.entity, passing(k, passes)));
+    case "actors":
+      return tellActors(k, actorsOfClause(k, question.clause, passes));
+    case "clauses":
+      return tellClausesOfActor(k, clausesOfActor(k, question.actor, passes));
+    case "neighbours": {
+      const { entity, relation, outward } = question;
+      return tellNeighbours(k, neighboursOf(k, entity, { relation, direction: directionOf(outward), passes }));
+    }
+    case "dispute":
+      return tellDispute(k, disputeAnswer(k, question.dispute));
+    case "source":
+      return tellToldBy(k, toldBy(k, question.source), relaysOf(k, question.source));
   }
->;
+}
 
-/** The answer to a question of connections, structure, clauses, ledgers, sources, consequences or time, in sentences with citations. */
-export function answerQuestion(k: Knowledge, question: TextQuestion, passes?: Passes): AnswerInWords {
+/**
+ * The answer to any question, in sentences with citations, over the statements that pass. What passes doesn't change the
+ * consequences of conditions, nor how the positions of one dispute are told.
+ */
+export function answerQuestion(k: Knowledge, question: Question, passes?: Passes): AnswerInWords {
   switch (question.ask) {
     case "paths":
       return tellPaths(k, findPaths(k, { ...question, passes }));
     case "among":
       return tellAmong(k, findAmong(k, question.entities, passes));
-    case "neighbours": {
-      const { entity, relation, outward } = question;
-      const direction = outward === undefined ? undefined : outward ? "out" : "in";
-      return tellNeighbours(k, neighboursOf(k, entity, { relation, direction, passes }));
-    }
     case "measure":
       return tellMeasured(k, measure(k, question.measure, passes));
-    case "clauses":
-      return tellClausesOfActor(k, clausesOfActor(k, question.actor));
     case "clauses-where":
-      return tellClausesWhere(k, question, clausesWhere(k, question));
+      return tellClausesWhere(k, question, clausesWhere(k, question, passes), passes);
     case "matrix":
-      return tellMatrix(k, matrixOf(k, question));
+      return tellMatrix(k, matrixOf(k, { ...question, passes }));
     case "ledger":
       return question.beside === undefined
-        ? tellLedger(k, ledgerOf(k, question.actor))
-        : tellLedgersCompared(k, compareLedgers(k, question.actor, question.beside));
+        ? tellLedger(k, ledgerOf(k, question.actor, passes))
+        : tellLedgersCompared(k, compareLedgers(k, question.actor, question.beside, passes));
     case "compare":
       return tellSourcesCompared(k, compareSources(k, question.a, question.b, passes));
     case "whatif":
       return tellWhatIf(k, whatIf(k, question.triggers));
     case "timeline":
       return question.known === undefined
-        ? tellTimeline(k, timelineOf(k, question))
+        ? tellTimeline(k, timelineOf(k, { ...question, passes }))
         : tellKnown(k, knownOn(k, question.known));
+    case "disputes":
+      return tellDisputes(k, listDisputes(k, question.about, passes), question.about);
+    default:
+      return answerOfOne(k, question, passes);
   }
 }

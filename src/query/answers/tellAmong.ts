@@ -3,10 +3,8 @@ import type { Knowledge } from "../../model/knowledge.ts";
 import type { AmongAnswer, Interlock } from "../among/findAmong.ts";
 import type { Shared, SharedAnswer } from "../among/sharedBy.ts";
 import { labelFrom, nameInSentence } from "../sentence.ts";
-import { countWords, type AnswerInWords, type AnswerSection } from "./answerInWords.ts";
+import { capital, countWords, type AnswerInWords, type AnswerSection } from "./answerInWords.ts";
 import { tellHop } from "./tellPaths.ts";
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const listed = (k: Knowledge, ids: readonly EntityId[]): string => ids.map((id) => nameInSentence(k, id)).join(", ");
 

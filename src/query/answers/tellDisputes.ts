@@ -1,12 +1,21 @@
 import type { Account, Statement } from "../../model/dataset.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { getSource, type Knowledge } from "../../model/knowledge.ts";
-import type { PositionAnswer } from "../disputeAnswer.ts";
+import type { DisputeAnswer, PositionAnswer } from "../disputeAnswer.ts";
 import type { DisputeList } from "../disputes/listDisputes.ts";
 import type { UnnamedStatement } from "../disputes/singleUnnamed.ts";
-import { sentenceOf, type SentencePart } from "../sentence.ts";
+import { nameInSentence, sentenceOf, type SentencePart } from "../sentence.ts";
 import { stanceVerb } from "../stanceVerb.ts";
 import { writeWhen } from "../writeWhen.ts";
-import { countWords, nameOf, tell, tellStatement, type AnswerInWords, type AnswerLine } from "./answerInWords.ts";
+import {
+  capital,
+  countWords,
+  nameOf,
+  tell,
+  tellStatement,
+  type AnswerInWords,
+  type AnswerLine,
+} from "./answerInWords.ts";
 
 /** An account in words: who says what of a statement, when, through whom: "Report asserts, on 3 May 2001: it rained". */
 export function tellAccount(k: Knowledge, statement: Statement, account: Account): AnswerLine {
@@ -29,24 +38,33 @@ const tellPosition = (k: Knowledge, { position, accounts, witnesses, reports }: 
   lines: accounts.map(({ account, statement }) => tellAccount(k, statement, account)),
 });
 
-/** Disputes in sentences: every position with its voices and reports counted apart, and who says it. */
-export function tellDisputes(k: Knowledge, { disputes, others }: DisputeList): AnswerInWords {
+const saySilent = (k: Knowledge, { silent }: DisputeAnswer): string[] =>
+  silent.length > 0 ? [`Silent on it: ${silent.map((id) => getSource(k, id).tag).join(" ")}.`] : [];
+
+/** One dispute in sentences: its positions, each with its voices and reports counted apart, and who says it. */
+export const tellDispute = (k: Knowledge, answer: DisputeAnswer): AnswerInWords => ({
+  title: answer.dispute.question,
+  note: [`${capital(countWords(answer.positions.length, "position"))}.`, ...saySilent(k, answer)].join(" "),
+  sections: answer.positions.map((position) => tellPosition(k, position)),
+});
+
+/** Disputes in sentences, all or those about one entity: every position with its voices and reports counted apart, and who says it. */
+export function tellDisputes(k: Knowledge, { disputes, others }: DisputeList, about?: EntityId): AnswerInWords {
+  const name = about === undefined ? "" : ` about ${nameInSentence(k, about)}`;
   return {
-    title: disputes.length === 1 ? disputes[0]!.dispute.question : "Disputes",
+    title: `Disputes${name}`,
     note:
       disputes.length + others.length === 0
-        ? "There is no dispute here, and nobody denies or doubts a statement."
+        ? `There is no dispute${name || " here"}, and nobody denies or doubts a statement${about === undefined ? "" : " of it"}.`
         : `${countWords(disputes.length, "dispute")}; ${countWords(others.length, "further statement")} that somebody denies or doubts.`,
     sections: [
-      ...disputes.flatMap(({ dispute, positions, silent }) => [
+      ...disputes.flatMap((answer) => [
         {
-          heading: dispute.question,
-          ...(silent.length > 0 && {
-            note: `Silent on it: ${silent.map((id) => getSource(k, id).tag).join(" ")}.`,
-          }),
+          heading: answer.dispute.question,
+          ...(answer.silent.length > 0 && { note: saySilent(k, answer).join("") }),
           lines: [],
         },
-        ...positions.map((position) => tellPosition(k, position)),
+        ...answer.positions.map((position) => tellPosition(k, position)),
       ]),
       ...(others.length === 0
         ? []

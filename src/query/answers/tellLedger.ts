@@ -6,10 +6,8 @@ import type { ActorTotals } from "../ledger/ledgerTotals.ts";
 import { rolesHeld } from "../clauses/rolesHeld.ts";
 import { nameInSentence, writeSentence, type SentencePart } from "../sentence.ts";
 import {
-  countWords, nameOf, tell, tellStatement, type AnswerInWords, type AnswerLine, type AnswerSection,
+  capital, countWords, nameOf, tell, tellStatement, type AnswerInWords, type AnswerLine, type AnswerSection,
 } from "./answerInWords.ts"; // prettier-ignore
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a clause says of the quantity, the deadline and the condition of an entry, after its own sentence. */
 function tellTerms(k: Knowledge, { statement, modality, figures, deadlines, conditions }: LedgerEntry) {

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Matrix } from "../matrix/matrixOf.ts";
 import { nameInSentence } from "../sentence.ts";
-import { countWords, tellStatement, type AnswerInWords } from "./answerInWords.ts";
+import { capital, countWords, tellStatement, type AnswerInWords } from "./answerInWords.ts";
 
 /** A matrix row by row: for every actor the sentences behind its cells. */
 export function tellMatrix(k: Knowledge, { columns, rows }: Matrix): AnswerInWords {
@@ -9,14 +9,11 @@ export function tellMatrix(k: Knowledge, { columns, rows }: Matrix): AnswerInWor
   return {
     title: "Actors by clauses",
     note: `${countWords(rows.length, "actor")}, ${countWords(columns.length, "clause")}, ${countWords(cells, "cell")} filled.`,
-    sections: rows.map(({ actor, cells: own }) => {
-      const name = nameInSentence(k, actor);
-      return {
-        heading: name.charAt(0).toUpperCase() + name.slice(1),
-        lines: own.flatMap(({ roles }) =>
-          roles.flatMap(({ statements }) => statements.map((one) => tellStatement(k, one))),
-        ),
-      };
-    }),
+    sections: rows.map(({ actor, cells: own }) => ({
+      heading: capital(nameInSentence(k, actor)),
+      lines: own.flatMap(({ roles }) =>
+        roles.flatMap(({ statements }) => statements.map((one) => tellStatement(k, one))),
+      ),
+    })),
   };
 }

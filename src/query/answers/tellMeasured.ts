@@ -35,8 +35,10 @@ function tellGroup(k: Knowledge, group: readonly EntityId[], at: number, most: n
   const left = group.length - most;
   const names =
     left > 0
-      ? group.slice(0, most).flatMap((id, place) => [...(place > 0 ? [{ text: ", " }] : []), nameOf(k, id)])
-      : listNames(k, group);
+      ? group
+          .slice(0, most)
+          .flatMap((id, place) => [...(place > 0 ? [{ text: ", " }] : []), nameOf(k, id, place === 0)])
+      : listNames(k, group, true);
   const more = left > 0 ? [{ text: ` and ${countWords(left, "other")}` }] : [];
   const line = tell(
     [...names, ...more],

@@ -1,10 +1,8 @@
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { NeighboursAnswer } from "../neighboursOf.ts";
 import { nameInSentence } from "../sentence.ts";
-import { countWords, type AnswerInWords } from "./answerInWords.ts";
+import { capital, countWords, type AnswerInWords } from "./answerInWords.ts";
 import { tellHop } from "./tellPaths.ts";
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What an entity is tied to, in sentences: how much by which relations, then each neighbour of the page. */
 export function tellNeighbours(k: Knowledge, answer: NeighboursAnswer): AnswerInWords {

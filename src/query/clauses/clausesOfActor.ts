@@ -1,6 +1,7 @@
 import type { Statement, Tie } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import { getRelationType, getTypeOf, isClause, type Knowledge } from "../../model/knowledge.ts";
+import type { Passes } from "../passes.ts";
 import { actorRoles } from "./actorRoles.ts";
 import { groupByRole, rolesHeld, type RoleStatements } from "./rolesHeld.ts";
 
@@ -32,8 +33,8 @@ const tiesOfActors: readonly Tie[] = ["office", "membership", "speaking"];
 
 const isActor = (k: Knowledge, id: EntityId): boolean => ["party", "person"].includes(getTypeOf(k, id).kind);
 
-function clausesNaming(k: Knowledge, actor: EntityId, onlyAsActor: boolean): ClauseOfActor[] {
-  const held = rolesHeld(k, k.statementsOf.get(actor) ?? []).filter(
+function clausesNaming(k: Knowledge, actor: EntityId, passes: Passes, onlyAsActor: boolean): ClauseOfActor[] {
+  const held = rolesHeld(k, (k.statementsOf.get(actor) ?? []).filter(passes)).filter(
     (one) => one.actor === actor && (!onlyAsActor || actorRoles.includes(one.role)),
   );
   const clauses = [...new Set(held.map(({ clause }) => clause))];
@@ -52,15 +53,15 @@ function addTie(ties: Tied[], tie: Tie, other: EntityId, statement: Statement) {
   else if (!same.statements.includes(statement)) same.statements.push(statement);
 }
 
-function tiesOf(k: Knowledge, actor: EntityId): Tied[] {
+function tiesOf(k: Knowledge, actor: EntityId, passes: Passes): Tied[] {
   const ties: Tied[] = [];
-  for (const statement of k.statementsOf.get(actor) ?? []) {
+  for (const statement of (k.statementsOf.get(actor) ?? []).filter(passes)) {
     const { tie } = getRelationType(k, statement.relation);
     const other = statement.subject === actor ? statement.object : statement.subject;
     if (tie && other !== undefined && other !== actor && (tiesOfActors.includes(tie) || !isActor(k, other)))
       addTie(ties, tie, other, statement);
   }
-  for (const statement of k.dataset.statements) {
+  for (const statement of k.dataset.statements.filter(passes)) {
     const against = statement.accounts.some(
       ({ by, stance }) => by === actor && (stance === "denies" || stance === "doubts"),
     );
@@ -72,16 +73,21 @@ function tiesOf(k: Knowledge, actor: EntityId): Tied[] {
 
 /**
  * The clauses in which an actor has a role, with the statements that give it; then, kept apart, those of the actors it
- * is tied to, and the texts and clauses it is tied to without a role.
+ * is tied to, and the texts and clauses it is tied to without a role. Goes over the statements that pass.
  */
-export function clausesOfActor(k: Knowledge, actor: EntityId): ClausesOfActor {
-  const ties = tiesOf(k, actor);
+export function clausesOfActor(k: Knowledge, actor: EntityId, passes: Passes = () => true): ClausesOfActor {
+  const ties = tiesOf(k, actor, passes);
   const through = ties
     .filter(({ other }) => isActor(k, other))
-    .map(({ tie, other: via, statements }) => ({ tie, via, ties: statements, clauses: clausesNaming(k, via, true) }))
+    .map(({ tie, other: via, statements }) => ({
+      tie,
+      via,
+      ties: statements,
+      clauses: clausesNaming(k, via, passes, true),
+    }))
     .filter(({ clauses }) => clauses.length > 0);
   const tied = ties
     .filter(({ other }) => !isActor(k, other))
     .map(({ tie, other: text, statements }) => ({ tie, text, statements }));
-  return { actor, clauses: clausesNaming(k, actor, false), through, tied };
+  return { actor, clauses: clausesNaming(k, actor, passes, false), through, tied };
 }

@@ -4,6 +4,7 @@ import { getEntity, getRelationType, isClause, type Knowledge } from "../../mode
 import { actorRoles } from "../clauses/actorRoles.ts";
 import { rolesHeld, type RoleHeld } from "../clauses/rolesHeld.ts";
 import { groupBy } from "../groupBy.ts";
+import type { Passes } from "../passes.ts";
 
 /** What one statement has an actor give or get, and what its clause says of how much, when and on which condition. */
 export interface LedgerEntry extends Omit<RoleHeld, "actor" | "clause"> {
@@ -36,9 +37,6 @@ export interface Ledger {
   /** Conditions whose trigger is an act of this actor. */
   triggers: Condition[];
 }
-
-/** Whether a statement counts, such as one that a lens lets through. */
-type Passes = (statement: Statement) => boolean;
 
 /** A part of a clause with what it is part of, up to the whole clause. */
 const textsAround = (k: Knowledge, part: EntityId): EntityId[] => {

@@ -1,6 +1,6 @@
 import type { Entity } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
-import { getTypeOf, isClause, type Knowledge } from "../../model/knowledge.ts";
+import { getEntity, getTypeOf, isClause, type Knowledge } from "../../model/knowledge.ts";
 import { foldSpelling } from "../foldSpelling.ts";
 import { writeQuantity } from "../writeQuantity.ts";
 import { searchWords } from "./searchWords.ts";
@@ -82,15 +82,19 @@ export function searchDocuments(k: Knowledge): SearchDocument[] {
       weight: k.statementsOf.get(id)?.length ?? 0,
     };
   });
-  const disputes = k.dataset.disputes.map(({ id, question, positions }): SearchDocument => ({
-    kind: "dispute",
-    id,
-    names: [ready(question)],
-    figures: [],
-    objectFigures: [],
-    prose: ready(positions.map(({ label }) => label).join(" ")),
-    isClause: false,
-    weight: 0,
-  }));
+  const disputes = k.dataset.disputes.map(({ id, question, positions, about }): SearchDocument => {
+    const labels = positions.map(({ label }) => label);
+    const matters = about.flatMap((one) => namesOf(k, getEntity(k, one)));
+    return {
+      kind: "dispute",
+      id,
+      names: [ready(question)],
+      figures: [],
+      objectFigures: [],
+      prose: { ...ready([...labels, ...matters].join(" ")), text: labels.join(" · ") },
+      isClause: false,
+      weight: 0,
+    };
+  });
   return [...entities, ...disputes];
 }

@@ -56,8 +56,10 @@ const keys: readonly { title: string; rows: readonly (readonly [string, string])
     ],
   },
   {
-    title: "In the search",
-    rows: commands.map(({ words, example, tells }) => [`${words[0]} ${example}`, tells] as const),
+    title: "Typed into the search",
+    rows: commands
+      .filter(({ group }) => group !== undefined)
+      .map(({ words, example, tells }) => [`${words[0]} ${example}`, tells] as const),
   },
 ];
 

@@ -1,6 +1,6 @@
 import { Crosshair, Maximize, Route } from "lucide";
 import type { EntityId } from "../../model/ids.ts";
-import { writeStart } from "../../view/commands/writeCommand.ts";
+import { writeStart } from "../../view/commands/writeStart.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import styles from "./FocusButton.module.css";
@@ -16,7 +16,7 @@ export function FocusButton({ id }: { id: EntityId }) {
         <Icon node={focused ? Maximize : Crosshair} />
         {focused ? "Show everything again" : "Show only what is near"}
       </button>
-      <button type="button" className={styles.button} onClick={() => search(writeStart(k, "paths", [id]))}>
+      <button type="button" className={styles.button} onClick={() => search(writeStart(k, "path", [id]))}>
         <Icon node={Route} />
         Connect to ...
       </button>

@@ -4,58 +4,43 @@ import type { EntityId } from "../../model/ids.ts";
 import { entitiesAsked } from "../../query/entitiesAsked.ts";
 import { buildSearch } from "../../query/search.ts";
 import { createFindNamed } from "../../view/commands/findNamed.ts";
-import { writeStart } from "../../view/commands/writeCommand.ts";
 import { Dialog } from "../parts/Dialog.tsx";
-import { focusInspector } from "../focusInspector.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { Icon } from "../icons/Icon.tsx";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
-import { findRows, keyOf, type Row } from "./findRows.ts";
-import { HitRow } from "./HitRow.tsx";
-import { OfferRow } from "./OfferRow.tsx";
+import { findRows, type Row } from "./findRows.ts";
+import { optionId, Rows } from "./Rows.tsx";
 import { giveTyped } from "./typedAhead.ts";
 import styles from "./SearchPalette.module.css";
-
-const optionId = (at: number) => `search-hit-${at}`;
+import { useOpenRow } from "./useOpenRow.ts";
 
 function useFound(words: string, chosen: readonly EntityId[]) {
   const k = useKnowledge();
   const selection = useSelected((state) => state.view.selection);
   const question = useSelected((state) => state.view.question);
+  const told = useSelected((state) => (state.view.page === "sources" ? state.view.told : undefined));
   const finders = useMemo(() => {
     const search = buildSearch(k);
     return { search, find: createFindNamed(k, search) };
   }, [k]);
   return useMemo(() => {
     const meant = [...chosen, ...(question ? entitiesAsked(question) : [])];
-    return findRows(k, finders, words, { selection, meant });
-  }, [k, finders, words, selection, question, chosen]);
+    return findRows(k, finders, words, { selection, told, meant });
+  }, [k, finders, words, selection, told, question, chosen]);
 }
 
-/** What the keyboard and the pointer do to the list: move in it, open one of it. */
-function useChoice(rows: readonly Row[], onType: (words: string, chosen?: readonly EntityId[]) => void) {
-  const k = useKnowledge();
-  const { search, select, openDispute, setPage, ask } = useActions();
-  const [at, setAt] = useState(0);
-  const type = (words: string, entities?: readonly EntityId[]) => {
-    onType(words, entities);
-    setAt(0);
-  };
-  const close = () => search(undefined);
-  const open = (row: Row, add: boolean) => {
-    if (row.kind === "start") return type(writeStart(k, row.ask, row.entities), row.entities);
-    close();
-    if (row.kind === "question") ask(row.question);
-    else if (row.kind === "dispute") openDispute(row.id);
-    else select(row.id, add);
-    if (matchMedia("(width < 800px)").matches) setPage("graph");
-    focusInspector();
-  };
-  const press = (event: KeyboardEvent) => {
+/** What the keyboard does to the list: it moves in it and opens one of it. */
+function usePress(
+  rows: readonly Row[],
+  at: number,
+  move: (to: number) => void,
+  open: (row: Row, add: boolean) => void,
+) {
+  return (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && rows.length > 0) {
       event.preventDefault();
-      setAt((at + step + rows.length) % rows.length);
+      move((at + step + rows.length) % rows.length);
     }
     const row = rows[at];
     if (event.key === "Enter" && row) {
@@ -63,21 +48,27 @@ function useChoice(rows: readonly Row[], onType: (words: string, chosen?: readon
       open(row, event.shiftKey);
     }
   };
-  return { at, setAt, type, open, close, press };
 }
 
 /** Finds every entity, clause and dispute by name, alias, spelling or figure while typing, and takes questions; the keyboard goes all the way. */
 export function SearchPalette() {
+  const { search } = useActions();
   const before = useSelected((state) => state.status.searchWords);
   const [words, setWords] = useState(before ?? "");
   const [chosen, setChosen] = useState<readonly EntityId[]>([]);
+  const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.setSelectionRange(-1, -1), []);
-  const { rows, unnamed } = useFound(words, chosen);
-  const { at, setAt, type, open, close, press } = useChoice(rows, (typed, entities) => {
+  const { groups, unnamed } = useFound(words, chosen);
+  const rows = groups.flatMap((group) => group.rows);
+  const type = (typed: string, entities = chosen) => {
     setWords(typed);
-    if (entities) setChosen(entities);
-  });
+    setChosen(entities);
+    setAt(0);
+  };
+  const open = useOpenRow(type);
+  const press = usePress(rows, at, setAt, open);
+  const close = () => search(undefined);
   // The dialog is open and has the focus by now, so nothing is typed beside it any more.
   useLayoutEffect(() => giveTyped((typed) => setWords((known) => known + typed)), []);
   return (
@@ -91,8 +82,8 @@ export function SearchPalette() {
           type="text"
           autoComplete="off"
           spellCheck={false}
-          placeholder="Search names, clauses, words"
-          aria-label="Search names, clauses, words"
+          placeholder="Search or ask"
+          aria-label="Search names, clauses, words, or ask"
           aria-expanded={rows.length > 0}
           aria-controls="search-hits"
           aria-autocomplete="list"
@@ -104,25 +95,18 @@ export function SearchPalette() {
         <IconButton icon={X} label="Close search" onClick={close} />
       </div>
       {/* No element of HTML is a list that a field drives. */}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role */}
-      <ul id="search-hits" className={styles.hits} role="listbox" aria-label="Found" tabIndex={-1}>
-        {rows.map((row, index) => {
-          const shared = {
-            id: optionId(index),
-            active: index === at,
-            onPoint: () => setAt(index),
-            onOpen: (add = false) => {
-              open(row, add);
-              input.current?.focus();
-            },
-          };
-          return "id" in row ? (
-            <HitRow key={keyOf(row)} hit={row} {...shared} />
-          ) : (
-            <OfferRow key={keyOf(row)} offer={row} {...shared} />
-          );
-        })}
-      </ul>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+      <div id="search-hits" className={styles.hits} role="listbox" aria-label="Found" tabIndex={-1}>
+        <Rows
+          groups={groups}
+          at={at}
+          onPoint={setAt}
+          onOpen={(row, add) => {
+            open(row, add);
+            input.current?.focus();
+          }}
+        />
+      </div>
       <output className={styles.told}>{toldOf(words, rows, unnamed)}</output>
     </Dialog>
   );
@@ -130,8 +114,7 @@ export function SearchPalette() {
 
 function toldOf(words: string, rows: readonly Row[], unnamed: boolean): string {
   const found = rows.length;
-  if (words.trim() === "")
-    return "Type a name, a spelling of it, a clause number or a figure. Or ask: path and two names, among and several.";
+  if (words.trim() === "") return "Type a name, a spelling of it, a clause number or a figure; or a question, such as path trump yermak."; // prettier-ignore
   if (found > 0 && rows.every((row) => !("id" in row)))
     return `${found === 1 ? "1 question" : `${found} questions`}. Arrows choose, Enter asks.`;
   if (unnamed) return "A name in this question is not known here. Try another spelling, or open what is found.";

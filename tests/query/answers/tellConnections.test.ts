@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { measures, type Question } from "../../../src/model/question.ts";
 import { findAmong } from "../../../src/query/among/findAmong.ts";
 import { sharedBy } from "../../../src/query/among/sharedBy.ts";
-import { answerQuestion, type TextQuestion } from "../../../src/query/answers/answerQuestion.ts";
+import { answerQuestion } from "../../../src/query/answers/answerQuestion.ts";
 import { tellAmong, tellShared } from "../../../src/query/answers/tellAmong.ts";
 import { tellNeighbours } from "../../../src/query/answers/tellNeighbours.ts";
 import { tellPaths } from "../../../src/query/answers/tellPaths.ts";
@@ -55,14 +55,14 @@ test("neighbours are told with counts first and how much of them is shown", () =
   expect(sections).toHaveLength(1);
 });
 
-const questions: TextQuestion[] = [
+const questions: Question[] = [
   { ask: "paths", from: "north-envoy", to: "league" },
   { ask: "among", entities: ["northland", "southland", "league"] },
   ...measures.map((measure) => ({ ask: "measure" as const, measure })),
 ];
 
 test.each(questions)("every sentence of the answer to %j cites what it rests on", (question: Question) => {
-  const { title, note, sections } = answerQuestion(harbour, question as TextQuestion);
+  const { title, note, sections } = answerQuestion(harbour, question as Question);
   expect([title, note].every((text) => text !== "")).toBe(true);
   expect(sections.length).toBeGreaterThan(0);
   for (const line of sections.flatMap(({ lines }) => lines)) {

@@ -1,7 +1,7 @@
 import { Pencil, X } from "lucide";
 import type { EntityId } from "../../../model/ids.ts";
 import { getEntity } from "../../../model/knowledge.ts";
-import { writeStart } from "../../../view/commands/writeCommand.ts";
+import { writeStart } from "../../../view/commands/writeStart.ts";
 import type { GraphQuestion } from "../../../view/view.ts";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { IconButton } from "../../parts/IconButton.tsx";
@@ -15,7 +15,7 @@ export function Ends({ question }: { question: GraphQuestion }) {
   const { ask, search } = useActions();
   if (question.ask === "paths") {
     const { from, to } = question;
-    const change = (kept: EntityId) => search(writeStart(k, "paths", [kept]));
+    const change = (kept: EntityId) => search(writeStart(k, "path", [kept]));
     return (
       <ul>
         <End word="From" id={from} onPress={() => change(to)} />

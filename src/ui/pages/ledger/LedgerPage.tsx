@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { ledgerOf, type Ledger } from "../../../query/ledger/ledgerOf.ts";
 import { ledgerTotals } from "../../../query/ledger/ledgerTotals.ts";
 import { writeLedgerCsv } from "../../../query/ledger/writeLedgerCsv.ts";
-import { clauseWords } from "../../../view/clauseWords.ts";
+import { clauseWords } from "../../../query/clauses/clauseWords.ts";
 import { useLensOn } from "../../useLensOn.ts";
 import { useActions, useKnowledge, useSelected } from "../../useParley.ts";
 import { useShown } from "../../useShown.ts";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { getEntity } from "../../../model/knowledge.ts";
 import type { ActorTotals } from "../../../query/ledger/ledgerTotals.ts";
-import { clauseWords } from "../../../view/clauseWords.ts";
+import { clauseWords } from "../../../query/clauses/clauseWords.ts";
 import { writeLink } from "../../../view/link.ts";
 import { emptyView } from "../../../view/view.ts";
 import { EntityMark } from "../../TypeMark.tsx";

@@ -2,7 +2,7 @@ import { Download } from "lucide";
 import { useMemo } from "react";
 import type { RowOrder } from "../../../model/question.ts";
 import { writeMatrixCsv } from "../../../query/matrix/writeMatrixCsv.ts";
-import { clauseWords } from "../../../view/clauseWords.ts";
+import { clauseWords } from "../../../query/clauses/clauseWords.ts";
 import { matrixShown } from "../../../view/matrixShown.ts";
 import { Picker } from "../../parts/Picker.tsx";
 import { useActions, useKnowledge, useSelected } from "../../useParley.ts";

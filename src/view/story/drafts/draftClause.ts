@@ -5,7 +5,7 @@ import { actorsOfClause, type ActorsOfClause } from "../../../query/actorsOfClau
 import { tellStatement } from "../../../query/answers/answerInWords.ts";
 import { disputesOf } from "../../../query/disputeAnswer.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
-import { roleHeadings } from "../../roleHeadings.ts";
+import { roleHeadings } from "../../../query/clauses/roleHeadings.ts";
 import { shownIn } from "../../shown.ts";
 import type { View } from "../../view.ts";
 import { drawnFor, linkTo, mostPoints, passesIn, planScene, pointOf, type Point } from "../scenePoints.ts";

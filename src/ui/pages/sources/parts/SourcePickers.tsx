@@ -2,7 +2,7 @@ import { ArrowLeftRight } from "lucide";
 import { getEntity, getTypeOf } from "../../../../model/knowledge.ts";
 import { nameInSentence } from "../../../../query/sentence.ts";
 import { outermost, textsThatSpeak } from "../../../../query/bySource/textsThatSpeak.ts";
-import { clauseWords } from "../../../../view/clauseWords.ts";
+import { clauseWords } from "../../../../query/clauses/clauseWords.ts";
 import { IconButton } from "../../../parts/IconButton.tsx";
 import { Picker } from "../../../parts/Picker.tsx";
 import { useActions, useKnowledge, useSelected } from "../../../useParley.ts";

@@ -1,4 +1,4 @@
-import type { Knowledge } from "../model/knowledge.ts";
+import type { Knowledge } from "../../model/knowledge.ts";
 
 /** What the dataset calls its clauses inside a sentence: "article", "articles". */
 export function clauseWords(k: Knowledge): { one: string; many: string } {

@@ -1,0 +1,22 @@
+import { measures, type Measure } from "../../model/question.ts";
+import { mostOffered, offer, type Command } from "./command.ts";
+import { findListed, type Listed } from "./findListed.ts";
+
+/** What measures are called when they are typed; the first name is written. */
+export const measureNames: Readonly<Record<Measure, readonly [string, ...string[]]>> = {
+  degree: ["degree", "ties", "most tied"],
+  betweenness: ["betweenness", "between", "go-betweens"],
+  pagerank: ["pagerank", "page rank", "prominence"],
+  communities: ["communities", "groups", "clusters"],
+  components: ["components", "pieces", "islands"],
+  bridges: ["bridges", "bridge"],
+  articulation: ["articulation", "articulation points", "cut points"],
+};
+
+const listed: readonly Listed<Measure>[] = measures.map((one) => ({ one, names: measureNames[one] }));
+
+/** Reads the name of a measure; without, all are offered. */
+export const readMeasure: Command["read"] = ({ rest }) =>
+  (rest.length === 0 ? measures : findListed(listed, rest.join(" ")).map(({ one }) => one))
+    .slice(0, mostOffered)
+    .map((measure) => offer({ ask: "measure", measure }));

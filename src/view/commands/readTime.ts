@@ -1,0 +1,31 @@
+import { parseEdtf } from "../../model/edtf.ts";
+import type { Edtf } from "../../model/ids.ts";
+import { offer, type Command } from "./command.ts";
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** Reads a date as people write it, "20 November 2025" or "nov 2025", or in EDTF; undefined where it is none. */
+export function readDate(text: string): Edtf | undefined {
+  const known = text.trim().replace(/\s*\/\s*/, "/");
+  if (known !== "" && parseEdtf(known).kind !== "fault") return known;
+  const words = known.toLowerCase().split(/[\s,.]+/).filter(Boolean); // prettier-ignore
+  const month = words.map((word) => months.indexOf(word.slice(0, 3))).find((at) => at >= 0);
+  const year = words.find((word) => /^\d{4}$/.test(word));
+  const day = words.find((word) => /^\d{1,2}(st|nd|rd|th)?$/.test(word));
+  if (month === undefined || year === undefined) return undefined;
+  const date = [year, two(month + 1), ...(day === undefined ? [] : [two(Number.parseInt(day, 10))])].join("-");
+  return parseEdtf(date).kind === "fault" ? undefined : date;
+}
+
+/** Reads a time: what happened then, or where the word asks so what had been said by then. */
+export const readTime: Command["read"] = ({ word, rest }, { k }) => {
+  const isKnown = /^known$/i;
+  const words = [...(isKnown.test(word) ? [word] : []), ...rest].filter((one) => !/^(?:as|on|by|in|until)$/i.test(one));
+  const at = words.findIndex((one) => isKnown.test(one));
+  const [before, after] = at < 0 ? [words, undefined] : [words.slice(0, at), words.slice(at + 1)];
+  const within = readDate(before.join(" "));
+  const known = after && (after.length === 0 ? k.dataset.cutOff : readDate(after.join(" ")));
+  if ((before.length > 0 && within === undefined) || (after && known === undefined)) return [];
+  return [offer({ ask: "timeline", ...(within !== undefined && { within }), ...(known !== undefined && { known }) })];
+};
