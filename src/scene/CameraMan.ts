@@ -57,6 +57,7 @@ export class CameraMan {
     const { size, insets, ringed, sigma } = this.picture;
     const { x, y, ratio } = sigma.getCamera().getState();
     const to = cameraFor(aim, { size, insets, ringed, camera: { x, y, ratio } });
+    this.known = undefined;
     if (to) this.fly(to, duration);
   }
 

@@ -86,8 +86,15 @@ export class Looks {
     this.lead(1);
   }
 
-  markOf(id: EntityId): Partial<DrawnMark> {
-    return this.marks.get(id)?.now ?? {};
+  markOf(id: EntityId): Partial<DrawnMark & { hidden: boolean }> {
+    const mark = this.marks.get(id);
+    return mark ? { ...mark.now, hidden: mark.now.alpha === 0 && mark.to === 0 } : {};
+  }
+
+  /** How far a mark has come in, 0 to 1: its strength as a share of the one that it shall have. */
+  strengthOf(id: EntityId): number {
+    const { now, to } = this.marks.get(id) ?? { now: { alpha: 1 }, to: 1 };
+    return to === 0 ? 0 : Math.min(1, now.alpha / to);
   }
 
   lineOf(id: string): Partial<LineLook> {

@@ -2,13 +2,15 @@ import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { EntityId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import type { Annotation } from "../model/story.ts";
 import { themeArcs, type ThemeArc } from "../layouts/themeArcs.ts";
 import type { Insets, Place } from "../state/store.ts";
+import { annotationPen } from "./annotations/annotationPen.ts";
+import { drawBoxes, drawShapes } from "./annotations/drawAnnotations.ts";
 import { drawBezel } from "./bezel/drawBezel.ts";
 import { frame, markScale, toFrame, zoomAt, type Size } from "./camera.ts";
 import { drawNames, drawWords } from "./labels/drawLabels.ts";
-import type { Side } from "./labels/placeLabels.ts";
-import { layWriting } from "./layWriting.ts";
+import { layWriting, type Writing } from "./layWriting.ts";
 import { curveBetween, distanceTo } from "./lines/curve.ts";
 import { LineProgram } from "./lines/LineProgram.ts";
 import { Looks } from "./Looks.ts";
@@ -28,10 +30,12 @@ export class Picture {
   ringed = true;
   /** Whether it is shown to an audience, so that words are large. */
   presenting = false;
+  /** What the scene that is told draws on the graph. */
+  annotations: readonly Annotation[] = [];
   insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   private atlas: MarkAtlas;
   private looks: Looks;
-  private sidesBefore: ReadonlyMap<string, Side> = new Map();
+  private writing?: Writing;
   private readonly arcs: readonly ThemeArc[];
 
   constructor(
@@ -173,12 +177,17 @@ export class Picture {
     const below = edgeLabels?.getContext("2d");
     if (!above || !below || this.sigma.getGraph().order === 0) return;
     const { k, stage, attention, palette, screen } = this;
-    const arcs = this.ringed ? this.arcs : [];
     const sight = { k, stage, attention, palette, screen };
-    const { bezel, bezelAlpha, names, words } = layWriting(sight, arcs, this.sidesBefore);
-    this.sidesBefore = new Map(names.map(({ id, side }) => [id, side]));
+    const wanted = { arcs: this.ringed ? this.arcs : [], annotations: this.annotations };
+    this.writing = layWriting(sight, wanted, this.writing);
+    const { bezel, bezelAlpha, annotations, names, words } = this.writing;
+    const strengthOf = (...ids: EntityId[]) => Math.min(1, ...ids.map((id) => this.looks.strengthOf(id)));
+    const pen = annotationPen(screen.scale);
+    const placed = annotations.filter((one) => one !== undefined);
     if (bezel) drawBezel(below, bezel, palette, bezelAlpha);
-    drawNames(above, names, palette);
+    drawShapes(below, placed, palette, pen, strengthOf);
     drawWords(below, words, palette);
+    drawNames(above, names, palette, strengthOf);
+    drawBoxes(above, placed, palette, pen, strengthOf);
   }
 }

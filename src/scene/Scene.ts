@@ -19,6 +19,7 @@ import { animate } from "./motion.ts";
 import { paletteOf, type Palette } from "./palette.ts";
 import { Picture } from "./Picture.ts";
 import type { Stage } from "./stage.ts";
+import { hasStrayed, isOtherScene, isToldAnew, selectTelling } from "./told.ts";
 import { systemColours, watchSystem } from "./watchSystem.ts";
 
 /** Whether most marks were moved at once, as by a layout and not by hand. */
@@ -55,7 +56,7 @@ export class Scene {
   ) {
     this.degrees = degreeOf(whole);
     const state = store.getState();
-    const stage = this.build(state, state.places);
+    const stage = this.build(state);
     const places = this.placesOn(stage, state.places);
     stage.updateEachNodeAttributes((id, mark) => ({
       ...mark,
@@ -65,8 +66,7 @@ export class Scene {
     this.picture = new Picture(box, whole, stage, this.paletteOf(state), this.attentionOn(stage, state));
     this.camera = new CameraMan(this.picture, actions);
     this.camera.setInsets(state.status.insets);
-    this.picture.ringed = isRinged(state.view);
-    this.picture.presenting = state.view.story?.presenting === true;
+    this.furnish(state);
     this.aimCamera(state.view, 0);
     this.picture.start();
     bindGestures(this.picture, store, actions, (id) => this.held.add(id));
@@ -87,10 +87,11 @@ export class Scene {
     this.picture.kill();
   }
 
-  private build({ view, status }: AppState, places: Places): Stage {
+  private build(state: AppState): Stage {
+    const { view, status, places } = state;
     this.shown = selectShown(this.whole, view);
     this.extras = selectExtras(this.k, view, status.traced);
-    return composeStage(this.k, view, places, this.degrees, undefined, status.traced);
+    return composeStage(this.k, view, places, this.degrees, selectTelling(state), status.traced);
   }
 
   /** Where the marks of a stage shall stand: their places, but for what makes room for the parts of an open clause. */
@@ -103,8 +104,17 @@ export class Scene {
     return clearParts(this.k, stage, places, this.held);
   }
 
-  private attentionOn(stage: Stage, { view, status }: AppState) {
-    return composeAttention(this.k, stage, view, status);
+  private attentionOn(stage: Stage, state: AppState) {
+    const { hovered, traced } = state.status;
+    const pointed = { hovered, traced, strayed: hasStrayed(state) };
+    return composeAttention(this.k, stage, state.view, pointed, selectTelling(state));
+  }
+
+  /** Tells the picture what a view draws around its marks. */
+  private furnish(state: AppState): void {
+    this.picture.ringed = isRinged(state.view);
+    this.picture.presenting = state.view.story?.presenting === true;
+    this.picture.annotations = selectTelling(state)?.annotations ?? [];
   }
 
   private paletteOf({ status }: AppState): Palette {
@@ -147,11 +157,13 @@ export class Scene {
     const [status, had] = [now.status, before.status];
     if (status.theme !== had.theme) picture.repaint(this.paletteOf(now));
     if (status.insets !== had.insets) camera.setInsets(status.insets);
-    picture.ringed = isRinged(view);
-    picture.presenting = view.story?.presenting === true;
+    this.furnish(now);
+    const isElsewhere = isOtherScene(now, before);
+    if (isElsewhere) this.held.clear();
     const parts = ["focus", "selection", "dispute", "question", "drawn"] as const;
     const isAnswered = view.question !== undefined && status.canAnswer !== had.canAnswer;
     const isOther =
+      isToldAnew(now, before) ||
       (view.lens !== was.lens && selectShown(this.whole, view) !== this.shown) ||
       selectExtras(this.k, view, status.traced) !== this.extras;
     if (isOther || isAnswered || parts.some((part) => view[part] !== was[part])) this.rebuild(now);
@@ -159,7 +171,7 @@ export class Scene {
     if (now.places !== before.places) this.travel(now.places);
     if (isRelaid(now.places, before.places) && !view.camera) camera.aim(aimAtAll(this.aimInput(view)));
     const sameFocus = view.focus === was.focus;
-    if (isAnswered || (view.question && view.question !== was.question)) this.aimCamera(view);
+    if (isElsewhere || isAnswered || (view.question && view.question !== was.question)) this.aimCamera(view);
     else if (view.selection !== was.selection && view.selection.length > 0 && sameFocus)
       camera.aim(aimAtSelection(this.aimInput(view)));
     else if (!sameFocus || (view.camera !== was.camera && view.selection === was.selection)) this.aimCamera(view);
@@ -200,7 +212,7 @@ export class Scene {
   private rebuild(state: AppState): void {
     const { k, picture } = this;
     const before = picture.stage;
-    const stage = this.build(state, state.places);
+    const stage = this.build(state);
     stage.updateEachNodeAttributes((id, mark) => {
       const from = before.hasNode(id) ? id : topClauseOf(k, id);
       if (!before.hasNode(from)) return mark;

@@ -1,28 +1,50 @@
 import type { ThemeArc } from "../layouts/themeArcs.ts";
+import type { Annotation } from "../model/story.ts";
+import { placeAnnotations, pointsAlong, type PlacedAnnotation } from "./annotations/placeAnnotations.ts";
 import { layBezel, type Bezel } from "./bezel/layBezel.ts";
 import { ringPixels } from "./camera.ts";
 import { BoxGrid } from "./labels/BoxGrid.ts";
-import type { Side } from "./labels/placeLabels.ts";
 import { placeNames, type PlacedName } from "./labels/placeNames.ts";
 import { placeWords, type PlacedWords } from "./labels/placeWords.ts";
-import type { Sight } from "./screen.ts";
+import { around, type Sight } from "./screen.ts";
 
 /** All that is written in a picture, each in its place, none over another. */
 export interface Writing {
   bezel?: Bezel;
   /** How strongly the bezel is drawn. */
   bezelAlpha: number;
+  /** Those of the scene that is told, in its order; undefined for one whose marks are not there. */
+  annotations: (PlacedAnnotation | undefined)[];
   names: PlacedName[];
   words: PlacedWords[];
 }
 
-/** Lays out what is written: the themes around the ring first, then names by weight, then the words of lines. */
-export function layWriting(sight: Sight, arcs: readonly ThemeArc[], before: ReadonlyMap<string, Side>): Writing {
+/** What is written besides names. */
+export interface WritingWanted {
+  arcs: readonly ThemeArc[];
+  annotations: readonly Annotation[];
+}
+
+/**
+ * Lays out what is written: the themes around the ring first, then what a scene says, then names by weight, then the
+ * words of lines. What stood somewhere `before` stays there if it can.
+ */
+export function layWriting(sight: Sight, { arcs, annotations }: WritingWanted, before?: Writing): Writing {
   const { stage, attention, screen } = sight;
   const taken = new BoxGrid<string>();
+  const named = new BoxGrid<string>();
   const there = arcs.filter(({ clauses }) => clauses.some((id) => stage.hasNode(id)));
   const bezel = layBezel(there, screen.centre, screen.zoom * ringPixels, screen.scale, taken);
-  const names = placeNames(sight, taken, new BoxGrid<string>(), before);
+  const placed = placeAnnotations(sight, annotations, before?.annotations);
+  for (const one of placed.filter((some) => some !== undefined)) {
+    for (const point of pointsAlong(one)) taken.add(around(point, 5), "annotation");
+    if (!one.box) continue;
+    taken.add(one.box.rect, "annotation");
+    named.add(one.box.rect, "annotation");
+  }
+  const sides = new Map(before?.names.map(({ id, side }) => [id, side]));
+  const names = placeNames(sight, taken, named, sides);
   const words = placeWords(sight, taken);
-  return { ...(bezel && { bezel }), bezelAlpha: attention.centres.size > 0 ? 0.5 : 1, names, words };
+  const bezelAlpha = attention.centres.size > 0 ? 0.5 : 1;
+  return { ...(bezel && { bezel }), bezelAlpha, annotations: placed, names, words };
 }

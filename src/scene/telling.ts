@@ -43,20 +43,23 @@ function hiddenOn(k: Knowledge, stage: Stage, hidden: Telling["hidden"]): Readon
   return found;
 }
 
-/** Attention for what a scene highlights: these marks, these lines and their ends. */
-function attendHighlight(k: Knowledge, stage: Stage, highlight: readonly string[]): Attention {
-  const named = new Set(highlight);
-  const marks = highlight.flatMap((id) => (k.entities.has(id) ? (findMark(k, stage, id) ?? []) : []));
-  const lines = stage.filterEdges((_, { statements }) => statements.some(({ id }) => named.has(id)));
-  const centres = new Set([...marks, ...lines.flatMap((line) => stage.extremities(line))]);
-  const plain = new Set(stage.filterEdges((_, __, from, to) => centres.has(from) && centres.has(to)));
-  return { centres, lit: centres, lines: new Set(lines), selected: new Set(), plain };
+/** Attention for what a scene highlights: these marks, these lines and their ends, as far as they are shown yet; all else is faded. */
+function attendHighlight(k: Knowledge, stage: Stage, { highlight = [], hidden }: Telling): Attention {
+  const on = (ids: readonly string[]) => {
+    const named = new Set(ids);
+    const marks = ids.flatMap((id) => (k.entities.has(id) ? (findMark(k, stage, id) ?? []) : []));
+    const lines = stage.filterEdges((_, { statements }) => statements.some(({ id }) => named.has(id)));
+    return { marks: new Set([...marks, ...lines.flatMap((line) => stage.extremities(line))]), lines: new Set(lines) };
+  };
+  const { marks: lit, lines } = on(highlight.filter((id) => !hidden.has(id)));
+  const plain = new Set(stage.filterEdges((_, __, from, to) => lit.has(from) && lit.has(to)));
+  return { centres: on(highlight).marks, lit, lines, selected: new Set(), plain };
 }
 
 /** What the telling of a scene makes of the attention that its view draws: its highlight comes first, and what a step has shown is drawn dark. */
 export function attendTelling(k: Knowledge, stage: Stage, telling: Telling, attention: Attention): Attention {
   const { highlight, steps } = telling;
-  const base = highlight?.length ? attendHighlight(k, stage, highlight) : attention;
+  const base = highlight?.length ? attendHighlight(k, stage, telling) : attention;
   const shown = stage.filterEdges((_, { statements }) => statements.some(({ id }) => steps.get(id) !== undefined));
   const whole = { ...base, selected: attention.selected, lines: new Set([...base.lines, ...shown]) };
   return hideUntold(k, stage, telling, whole);

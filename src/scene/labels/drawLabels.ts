@@ -1,3 +1,4 @@
+import type { EntityId } from "../../model/ids.ts";
 import type { Palette } from "../palette.ts";
 import { cssFont } from "./fonts.ts";
 import type { PlacedName } from "./placeNames.ts";
@@ -6,20 +7,27 @@ import type { PlacedWords } from "./placeWords.ts";
 /** How wide the ground shows around a name, in px across both sides. */
 export const haloWidth = 4;
 
-/** Writes names onto a canvas, each with a halo of the ground. */
-export function drawNames(ctx: CanvasRenderingContext2D, names: readonly PlacedName[], { ground }: Palette): void {
+/** Writes names onto a canvas, each with a halo of the ground and as strong as its mark. */
+export function drawNames(
+  ctx: CanvasRenderingContext2D,
+  names: readonly PlacedName[],
+  { ground }: Palette,
+  strengthOf: (id: EntityId) => number,
+): void {
   ctx.textAlign = "left";
   ctx.textBaseline = "middle";
   ctx.lineJoin = "round";
   ctx.lineWidth = haloWidth;
   ctx.strokeStyle = ground;
-  for (const { text, font, ink, rect } of names) {
+  for (const { id, text, font, ink, rect } of names) {
+    ctx.globalAlpha = strengthOf(id);
     const y = (rect.top + rect.bottom) / 2;
     ctx.font = cssFont(font);
     ctx.strokeText(text, rect.left, y);
     ctx.fillStyle = ink;
     ctx.fillText(text, rect.left, y);
   }
+  ctx.globalAlpha = 1;
 }
 
 /** Writes the words of lines onto a canvas, along the line and on the ground. */

@@ -46,7 +46,7 @@ function wishes({ k, stage, attention, screen }: Sight, styles: Map<EntityId, La
   return found;
 }
 
-/** Places the names beside their marks, over faded marks if need be; `before` has the sides of the last frame. */
+/** Places the names beside their marks, over faded marks if need be; those of marks that are not shown yet keep their place free; `before` has the sides of the last frame. */
 export function placeNames(
   sight: Sight,
   taken: BoxGrid<string>,
@@ -62,7 +62,7 @@ export function placeNames(
   const styles = new Map<EntityId, LabelStyle>();
   return placeLabels(wishes(sight, styles), taken, names, screen.frame, before).flatMap((label) => {
     const style = styles.get(label.id);
-    if (!style) return [];
+    if (!style || attention.hidden?.has(label.id)) return [];
     const ink = style.strong || attention.centres.size > 0 ? palette.ink : palette.ink2;
     return [{ ...label, text: style.text, font: style.font, ink }];
   });

@@ -3,6 +3,7 @@ import type { Knowledge } from "../../model/knowledge.ts";
 import type { Scene } from "../../model/story.ts";
 import { degreeOf } from "../../query/degree.ts";
 import { selectDrawn } from "../../state/selectDrawn.ts";
+import { selectExtras } from "../../state/selectExtras.ts";
 import { knownThrough } from "../../state/selectKnowledge.ts";
 import type { Places } from "../../state/store.ts";
 import type { Camera, View } from "../../view/view.ts";
@@ -64,11 +65,16 @@ export function composePicture(whole: Knowledge, view: View, wanted: PictureSett
   const attention = composeAttention(k, stage, view, {}, telling);
   const presenting = view.story?.presenting === true;
   const scale = presenting ? audienceScale(wanted) : 1;
-  const foot = layFoot(wanted.legend ? legendOf(k, stage, attention) : [], wanted.credit, wanted, scale);
+  const drawn = selectDrawn(k, view);
+  const { light } = selectExtras(k, view);
+  const isRanked = drawn?.ranked === true && !light;
+  const entries = wanted.legend ? legendOf(k, stage, attention, isRanked) : [];
+  const foot = layFoot(entries, wanted.credit, wanted, scale);
   const size = { width, height: Math.max(1, height - foot.height) };
-  const aimed = { k, stage, view, goals, cleared: Object.keys(cleared), drawn: selectDrawn(k, view) };
+  const aimed = { k, stage, view, goals, cleared: Object.keys(cleared), drawn, light };
   const screen = stillScreen(stage, cameraOf(aimed, size), size, scale);
   const palette = paletteOf(wanted.theme, { dark: false, contrast: false });
   const sight: Sight = { k, stage, attention, palette, screen };
-  return { sight, writing: layWriting(sight, isRinged(view) ? themeArcs(k) : [], new Map()), foot };
+  const arcs = isRinged(view) ? themeArcs(k) : [];
+  return { sight, writing: layWriting(sight, { arcs, annotations: telling?.annotations ?? [] }), foot };
 }

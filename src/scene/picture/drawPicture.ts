@@ -4,8 +4,13 @@ import { selectShown } from "../../state/selectShown.ts";
 import { loadAnswers } from "../../state/selectWords.ts";
 import { describe } from "../../view/describe.ts";
 import { fitView } from "../../view/fitView.ts";
+import { anchorsOf } from "../../view/story/anchorsOf.ts";
+import { annotationsShown } from "../../view/story/annotationsShown.ts";
+import { sayAnnotation } from "../../view/story/sayAnnotation.ts";
 import { isGraphQuestion, type View } from "../../view/view.ts";
+import { annotationPen } from "../annotations/annotationPen.ts";
 import { composePicture, type PictureSetting } from "./composePicture.ts";
+import { svgBoxes, svgShapes } from "./svgAnnotations.ts";
 import { element, textElement, type Svg } from "./svg.ts";
 import { svgFoot } from "./svgFoot.ts";
 import { svgLines } from "./svgLines.ts";
@@ -15,6 +20,15 @@ import { svgBezel, svgNames, svgWords } from "./svgWriting.ts";
 /** What a picture is to show, and how. */
 export interface PictureWanted extends PictureSetting {
   view: View;
+}
+
+/** What a picture shows, in words. */
+function sayPicture(k: Knowledge, view: View, { scene, step }: PictureSetting): string {
+  const annotations = annotationsShown(scene ?? {}, step).filter((one) =>
+    anchorsOf(one).every((id) => k.entities.has(id)),
+  );
+  const said = describe(k, view, selectShown(k, view), selectSaid(k, view));
+  return [said, ...annotations.map((one) => sayAnnotation(k, one))].join(" ");
 }
 
 /**
@@ -27,16 +41,20 @@ export async function drawPicture(whole: Knowledge, wanted: PictureWanted): Prom
   if (view.question && !isGraphQuestion(view.question)) await loadAnswers();
   const { sight, writing, foot } = composePicture(whole, view, wanted);
   const { k, palette } = sight;
+  const pen = annotationPen(sight.screen.scale);
+  const annotations = writing.annotations.filter((one) => one !== undefined);
   const root = { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}`, role: "img" };
   return element("svg", root, [
     textElement("title", {}, k.dataset.title),
-    textElement("desc", {}, describe(k, view, selectShown(k, view), selectSaid(k, view))),
+    textElement("desc", {}, sayPicture(k, view, wanted)),
     element("rect", { width, height, fill: palette.ground }),
     ...svgLines(sight),
     ...svgBezel(writing.bezel, palette, writing.bezelAlpha),
+    ...svgShapes(annotations, palette, pen),
     ...svgWords(writing.words, palette),
     ...svgMarks(sight),
     ...svgNames(writing.names, palette),
+    ...svgBoxes(annotations, palette, pen),
     ...svgFoot(foot, palette, wanted),
   ]);
 }

@@ -32,8 +32,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const rankWords = ["First way", "Second way", "Third way"];
 
-/** The kinds of marks and lines that a picture draws in full, in the order of the vocabulary. */
-export function legendOf(k: Knowledge, stage: Stage, attention: Attention): LegendEntry[] {
+/** The kinds of marks and lines that a picture draws in full, in the order of the vocabulary; and, where widths tell ranks, these. */
+export function legendOf(k: Knowledge, stage: Stage, attention: Attention, isRanked: boolean): LegendEntry[] {
   const { hidden, widths, centres, lit, lines, contrasts: compared, sides } = attention;
   const all = centres.size === 0;
   const types = new Set(
@@ -44,7 +44,7 @@ export function legendOf(k: Knowledge, stage: Stage, attention: Attention): Lege
   );
   const stand = new Set(drawn.map((id) => stage.getEdgeAttribute(id, "standing")));
   const told = new Set(drawn.map((id) => compared?.get(id)));
-  const ranks = new Set(widths?.values());
+  const ranks = new Set(isRanked ? widths?.values() : []);
   return [
     ...k.dataset.vocabulary.entityTypes
       .filter((type) => types.has(type))

@@ -1,22 +1,14 @@
-import { curveBetween, type Curve, type Point } from "../lines/curve.ts";
+import { curveBetween, type Curve } from "../lines/curve.ts";
 import { drawnCurve } from "../lines/drawnCurve.ts";
 import { attendedLook } from "../lines/lineLook.ts";
 import { linePatterns, type LineData } from "../lines/linePatterns.ts";
 import { markedLine } from "../lines/markedLine.ts";
+import { cornersPath, curvePath, piecesPath } from "../lines/paths.ts";
 import { discPath } from "../marks/shapePath.ts";
 import { fromPremultiplied } from "../palette.ts";
 import type { Sight } from "../screen.ts";
 import { isSeen } from "./isSeen.ts";
-import { element, group, short, type Svg } from "./svg.ts";
-
-const point = ({ x, y }: Point): string => `${short(x)} ${short(y)}`;
-
-/** A curve as path data. */
-export const curvePath = ({ from, control, to, loop }: Curve): string =>
-  loop ? discPath(loop.centre.x, loop.centre.y, loop.radius) : `M${point(from)}Q${point(control)} ${point(to)}`;
-
-/** Corners as path data. */
-export const cornersPath = (corners: readonly Point[]): string => `M${corners.map(point).join("L")}z`;
+import { element, group, type Svg } from "./svg.ts";
 
 /** The stroke of a line: whole, dashed (disputed) or dotted (denied), as the line program draws it. */
 export function strokeOf({ pattern, width, paint }: Pick<LineData, "pattern" | "width" | "paint">) {
@@ -33,7 +25,10 @@ export function strokesOf(curve: Curve, look: Pick<LineData, "pattern" | "width"
   const { stroke, ...pen } = strokeOf(look);
   const marked = markedLine(curve, look.pattern, look.width);
   if (!marked) return [element("path", { d: curvePath(curve), stroke, ...pen })];
-  const d = marked.strokes.filter(({ length }) => length > 1).map((line) => `M${line.map(point).join("L")}`).join(""); // prettier-ignore
+  const d = marked.strokes
+    .filter(({ length }) => length > 1)
+    .map(piecesPath)
+    .join("");
   const beads = marked.beads.map(({ x, y }) => discPath(x, y, marked.bead)).join("");
   return [
     element("path", { d, stroke, ...pen, "stroke-width": marked.pen, "stroke-linejoin": "round" }),

@@ -4,6 +4,7 @@ import { focusInspector } from "../focusInspector.ts";
 import { preloadPalette } from "../search/loadPalette.ts";
 import { useKnowledge, useParley, useSelected } from "../useParley.ts";
 import { useShown } from "../useShown.ts";
+import { AnnotationWords } from "./AnnotationWords.tsx";
 import { chooseNeighbour, isDirection, type Direction } from "./chooseNeighbour.ts";
 import { noteOpened } from "./openedFromGraph.ts";
 import styles from "./StageBox.module.css";
@@ -118,6 +119,7 @@ export function StageBox({ hidden }: { hidden: boolean }) {
         {words} Arrow keys walk to the neighbour in that direction, Enter opens it, F shows only what is near, Escape
         leaves. The outline and the tables hold the same in words.
       </p>
+      <AnnotationWords />
       <output className="unseen">{said}</output>
     </div>
   );
