@@ -21,7 +21,10 @@ const story: Story = {
       view: "v1;c=0.5,0.5,1",
       evidence: [],
       highlight: ["northland"],
-      annotations: [{ kind: "text", at: "northland", text: "Here" }],
+      annotations: [
+        { kind: "text", at: "northland", text: "Here" },
+        { kind: "outline", around: ["northland"] },
+      ],
       reveal: [["northland"]],
     },
     { id: "all", title: "All", text: "", view: "v1;c=0.3,0.5,1", evidence: [] },
@@ -97,11 +100,12 @@ describe("a scene that is told", () => {
   });
 
   it("draws its annotations only while it is told", async () => {
+    const [before, shapes] = [inkOn("labels"), inkOn("edgeLabels")];
     actions.goTo({ id: "passage", scene: 0 });
-    await frames(20);
-    const told = inkOn("labels");
+    await vi.waitFor(() => expect(inkOn("labels")).toBeGreaterThan(before));
+    await vi.waitFor(() => expect(inkOn("edgeLabels")).toBeGreaterThan(shapes + 200));
     actions.goTo({ id: "passage", scene: 0, step: 0 });
-    await frames(20);
-    expect(inkOn("labels")).toBeLessThan(told);
+    await vi.waitFor(() => expect(inkOn("labels")).toBe(before));
+    await vi.waitFor(() => expect(inkOn("edgeLabels")).toBeLessThan(shapes + 200));
   });
 });
