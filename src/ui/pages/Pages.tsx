@@ -1,6 +1,7 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { Page } from "../../view/view.ts";
 import { pageWords } from "../pageWords.ts";
+import { late } from "../parts/late.ts";
 import { EntitiesPage } from "./EntitiesPage.tsx";
 import { OutlinePage } from "./OutlinePage.tsx";
 import { PageFrame } from "./PageFrame.tsx";
@@ -11,10 +12,10 @@ const pages = {
   outline: OutlinePage,
   entities: EntitiesPage,
   statements: StatementsPage,
-  matrix: lazy(() => import("./matrix/MatrixPage.tsx").then((file) => ({ default: file.MatrixPage }))),
-  ledger: lazy(() => import("./ledger/LedgerPage.tsx").then((file) => ({ default: file.LedgerPage }))),
-  disputes: lazy(() => import("./disputes/DisputesPage.tsx").then((file) => ({ default: file.DisputesPage }))),
-  sources: lazy(() => import("./sources/SourcesPage.tsx").then((file) => ({ default: file.SourcesPage }))),
+  matrix: late(() => import("./matrix/MatrixPage.tsx").then((file) => file.MatrixPage)),
+  ledger: late(() => import("./ledger/LedgerPage.tsx").then((file) => file.LedgerPage)),
+  disputes: late(() => import("./disputes/DisputesPage.tsx").then((file) => file.DisputesPage)),
+  sources: late(() => import("./sources/SourcesPage.tsx").then((file) => file.SourcesPage)),
 };
 
 /** The pages that say in words and tables what the graph shows. */

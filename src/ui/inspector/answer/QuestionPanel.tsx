@@ -1,14 +1,15 @@
-import { lazy, Suspense, type ComponentType } from "react";
+import { Suspense, type ComponentType } from "react";
 import { questionKey } from "../../../view/questionKey.ts";
 import type { Asked } from "../../../view/view.ts";
+import { late } from "../../parts/late.ts";
 import { LateBoundary } from "../../parts/LateBoundary.tsx";
 import { useActions } from "../../useParley.ts";
 import styles from "./QuestionPanel.module.css";
 
-const AnswerPanel = lazy(() => import("./AnswerPanel.tsx").then((file) => ({ default: file.AnswerPanel })));
-const WhatIfPanel = lazy(() => import("../whatif/WhatIfPanel.tsx").then((file) => ({ default: file.WhatIfPanel })));
-const ComparePanel = lazy(() => import("./ComparePanel.tsx").then((file) => ({ default: file.ComparePanel })));
-const WordsPanel = lazy(() => import("./WordsPanel.tsx").then((file) => ({ default: file.WordsPanel })));
+const AnswerPanel = late(() => import("./AnswerPanel.tsx").then((file) => file.AnswerPanel));
+const WhatIfPanel = late(() => import("../whatif/WhatIfPanel.tsx").then((file) => file.WhatIfPanel));
+const ComparePanel = late(() => import("./ComparePanel.tsx").then((file) => file.ComparePanel));
+const WordsPanel = late(() => import("./WordsPanel.tsx").then((file) => file.WordsPanel));
 
 /** What shows the answer to each sort of question; a panel of its own is a row here. */
 const panels: { [Ask in Asked["ask"]]: ComponentType<{ question: Extract<Asked, { ask: Ask }> }> } = {
