@@ -1,12 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { createActions } from "./state/actions.ts";
 import { createParleyStore } from "./state/store.ts";
-import { App } from "./ui/App.tsx";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import { openBundled } from "./ui/openBundled.ts";
 import { panelsAtFirst } from "./ui/panelsAtFirst.ts";
+import { Root } from "./ui/Root.tsx";
 import { readAddress } from "./ui/useAddress.ts";
 import { ParleyContext } from "./ui/useParley.ts";
 import { applyTheme, rememberedTheme } from "./ui/useTheme.ts";
@@ -21,12 +21,14 @@ actions.setTheme(theme);
 actions.setPanel(panelsAtFirst());
 if (problem !== undefined) actions.tell({ kind: "info", text: problem });
 if (awaited) actions.awaitFile(awaited);
-void openBundled(actions, dataset, view);
+const room = new URLSearchParams(location.search).get("speaker") ?? undefined;
+// A speaker window has everything from the stage.
+if (room === undefined) void openBundled(actions, dataset, view);
 
 const page = document.getElementById("page");
 if (!page) throw new Error("the page has no place to draw in");
 createRoot(page).render(
   <ParleyContext value={{ store, actions }}>
-    <App />
+    <Root room={room} />
   </ParleyContext>,
 );

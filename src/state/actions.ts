@@ -29,6 +29,7 @@ import {
   type View,
 } from "../view/view.ts";
 import { runLayout, stopLayout } from "./runLayout.ts";
+import { placesReady } from "./scenePlaces.ts";
 import { createPlacesLog } from "./placesLog.ts";
 import { createTimeActions } from "./timeActions.ts";
 import type { AppState, Desk, Insets, Notice, Place, RefusedFile, Status, Store, Theme } from "./store.ts";
@@ -39,9 +40,17 @@ export type Actions = ReturnType<typeof createActions>;
 const without = <T>(list: readonly T[], item: T): T[] => list.filter((other) => other !== item);
 const toggled = <T>(list: readonly T[], item: T): T[] => (list.includes(item) ? without(list, item) : [...list, item]);
 
-/** Whether a view, as of a link, says nothing but its place in a story. */
-const isBare = ({ story, ...view }: View): boolean =>
-  story !== undefined && writeLink(undefined, view) === writeLink(undefined, emptyView);
+/** Whether a view lies in a story that is not there, or not yet. */
+const isAwaited = ({ story: place }: View, state: AppState): boolean =>
+  place !== undefined && findStory(state, place.id) === undefined;
+
+/** Whether a view, as of a link, says no more than its place in a story: nothing else, or what the scene there says itself. */
+function isPlace({ story: place, ...view }: View, { knowledge: k, stories }: AppState): boolean {
+  const scene = place && findStory({ knowledge: k, stories }, place.id)?.scenes[place.scene];
+  if (!k || !scene) return false;
+  const link = writeLink(undefined, view);
+  return link === writeLink(undefined, emptyView) || link === writeLink(undefined, sceneOf(k, scene).view);
+}
 const missing: Notice = {
   kind: "info",
   text: "The link names things that this dataset does not have. The rest is shown.",
@@ -87,11 +96,11 @@ export function createActions(store: Store) {
     const stepping = at?.id === place.id && at.scene === place.scene && at.step !== place.step;
     stopLayout();
     layoutRun++;
-    const own = shown.scene.places;
-    const laidOut = own !== undefined || shown.view.layout === "table";
+    const places = placesReady(k, scene);
+    const laidOut = places !== undefined || (stepping && before.layout === shown.view.layout);
     set({
       view: { ...shown.view, layout: laidOut ? shown.view.layout : before.layout, story: place },
-      ...(laidOut && !stepping && { places: { ...k.dataset.positions, ...own } }),
+      ...(places && !stepping && { places }),
     });
     setStatus({ passage: undefined, traced: undefined, hovered: undefined, layoutProgress: undefined });
     if (!laidOut) void layOut(shown.view.layout);
@@ -121,6 +130,11 @@ export function createActions(store: Store) {
       const next = story && view.story && stepFrom(story, view.story, by);
       return next !== undefined && goTo(next);
     },
+    /** Shows the page again, with the story open at the scene that was presented. */
+    leavePresenting(): void {
+      const { story } = get().view;
+      if (story) goTo({ ...story, presenting: undefined });
+    },
     /** Puts the story away; what is shown stays. */
     leaveStory: () => setView({ story: undefined }),
     /** Says where in a story the view is, without taking anything on from there. */
@@ -132,8 +146,8 @@ export function createActions(store: Store) {
       const { awaitedStory } = get().status;
       setStatus({ awaitedStory: undefined });
       const { view } = get();
-      const still = awaitedStory !== undefined && view.story === awaitedStory && isBare({ ...view, camera: undefined });
-      return still && goTo(awaitedStory);
+      if (awaitedStory === undefined || view.story !== awaitedStory) return false;
+      return [view, { ...view, camera: undefined }].some((one) => isPlace(one, get())) && goTo(awaitedStory);
     },
     /** Takes a dataset in, from a reader's `file` or the explorer's own; the view starts afresh, or from `view` as far as the dataset has what it names. */
     open(dataset: Dataset, view: View = emptyView, file?: string): void {
@@ -147,8 +161,8 @@ export function createActions(store: Store) {
       const closed = { ...still, fault: undefined, passage: undefined, refused: undefined, texts: {} };
       setStatus({ ...closed, loading: "ready", file, notice: notice ?? get().status.notice });
       if (view.layout !== "table") void layOut(view.layout);
-      const place = view.story && isBare(view) && !goTo(view.story) ? view.story : undefined;
-      setStatus({ awaitedStory: place, desk: undefined });
+      setStatus({ awaitedStory: isAwaited(view, get()) ? view.story : undefined, desk: undefined });
+      if (view.story && isPlace(view, get())) goTo(view.story);
     },
     fail: (fault: string) => setStatus({ loading: "error", fault }),
     /** Tells why a file did not become a dataset; undefined once that is read. */
@@ -211,9 +225,8 @@ export function createActions(store: Store) {
     openLedger: (ledger: Parties | undefined) => setView({ page: "ledger", ledger }),
     /** Takes a whole view on, as from the history or a link. */
     setView: (view: View) => {
-      const bare = view.story !== undefined && isBare(view);
-      if (bare && view.story && goTo(view.story)) return;
-      setStatus({ awaitedStory: bare ? view.story : undefined });
+      setStatus({ awaitedStory: isAwaited(view, get()) ? view.story : undefined });
+      if (view.story && isPlace(view, get()) && goTo(view.story)) return;
       const { knowledge: k, view: before } = get();
       const { layout } = before;
       const fitted = k ? fitView(k, view) : { view, missing: [] };

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
+import { isPresenting } from "../state/isPresenting.ts";
 import styles from "./App.module.css";
 import { Bar } from "./bar/Bar.tsx";
 import { MenuSheet } from "./bar/MenuSheet.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
+import { late } from "./parts/late.ts";
 import { LateBoundary } from "./parts/LateBoundary.tsx";
 import { useKeys } from "./keys/useKeys.ts";
 import { Legend } from "./legend/Legend.tsx";
@@ -28,9 +30,10 @@ import { useShown } from "./useShown.ts";
 import { useTheme } from "./useTheme.ts";
 
 const SearchPalette = lazy(loadPalette);
-const HelpDialog = lazy(() => import("./help/HelpDialog.tsx").then((file) => ({ default: file.HelpDialog })));
-const RefusedDialog = lazy(() => import("./files/RefusedDialog.tsx").then((file) => ({ default: file.RefusedDialog })));
-const Pages = lazy(() => import("./pages/Pages.tsx").then((file) => ({ default: file.Pages })));
+const HelpDialog = late(() => import("./help/HelpDialog.tsx").then((file) => file.HelpDialog));
+const RefusedDialog = late(() => import("./files/RefusedDialog.tsx").then((file) => file.RefusedDialog));
+const Pages = late(() => import("./pages/Pages.tsx").then((file) => file.Pages));
+const Presenting = late(() => import("./present/Presenting.tsx").then((file) => file.Presenting));
 
 /** The whole page: the bar, the stage with its sheets, and the status line. */
 export function App() {
@@ -44,13 +47,14 @@ export function App() {
   const refused = useSelected((state) => state.status.refused);
   const loading = useSelected((state) => state.status.loading);
   const title = useSelected((state) => state.knowledge?.dataset.title);
+  const presenting = useSelected(isPresenting);
   useEffect(() => {
     if (title) document.title = `${title} · Parley`;
   }, [title]);
   return (
-    <div className={styles.app}>
-      {loading === "ready" && <SkipLinks />}
-      <Bar />
+    <div className={styles.app} data-presenting={presenting || undefined}>
+      {loading === "ready" && !presenting && <SkipLinks />}
+      {!presenting && <Bar />}
       {loading === "ready" ? <Ready /> : <Waiting fault={loading === "error"} />}
       <Notice />
       <LateBoundary key={refused?.name} onFault={() => missed()}>
@@ -103,6 +107,7 @@ function Waiting({ fault }: { fault: boolean }) {
 /** Which sheets lie on the stage, and whether words stand in place of the picture. */
 function usePanels() {
   const narrow = useNarrow();
+  const presenting = useSelected(isPresenting);
   const page = useSelected((state) => state.view.page);
   const chosen = useSelected(
     ({ view, status }) =>
@@ -123,9 +128,9 @@ function usePanels() {
     words,
     empty,
     page: page === "graph" ? ("outline" as const) : page,
-    left: narrow ? sheet === "legend" : legendOpen,
-    menu: narrow && sheet === "menu",
-    right: (narrow ? sheet === "inspector" : inspectorOpen) && toldBySheet,
+    left: !presenting && (narrow ? sheet === "legend" : legendOpen),
+    menu: !presenting && narrow && sheet === "menu",
+    right: !presenting && (narrow ? sheet === "inspector" : inspectorOpen) && toldBySheet,
   };
 }
 
@@ -136,6 +141,8 @@ function Ready() {
   const { narrow, words, empty, page, left, menu, right } = usePanels();
   const dispute = useSelected((state) => state.view.dispute !== undefined || state.view.question !== undefined);
   const onGraph = useSelected((state) => state.view.page === "graph");
+  const presenting = useSelected(isPresenting);
+  const { leavePresenting } = useActions();
   const missed = useMissed();
   const searching = useSelected((state) => state.status.searchOpen);
   const helping = useSelected((state) => state.status.helpOpen);
@@ -151,7 +158,7 @@ function Ready() {
         {menu && <MenuSheet />}
         <StageBox hidden={words || empty} />
         {onGraph && <LostDrawing />}
-        {words && (
+        {words && !presenting && (
           <LateBoundary onFault={() => missed(true)}>
             <Suspense fallback={null}>
               <Pages page={page} />
@@ -160,8 +167,15 @@ function Ready() {
         )}
         <EmptyLens />
         {right && <Inspector />}
+        {presenting && (
+          <LateBoundary onFault={() => (leavePresenting(), missed())}>
+            <Suspense fallback={null}>
+              <Presenting />
+            </Suspense>
+          </LateBoundary>
+        )}
       </main>
-      <StatusBar covered={narrow && (left || menu || right)} />
+      {!presenting && <StatusBar covered={narrow && (left || menu || right)} />}
       <LateBoundary key={`${searching} ${helping}`} onFault={() => missed()}>
         <Suspense fallback={null}>
           {searching && <SearchPalette />}

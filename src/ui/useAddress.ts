@@ -27,8 +27,18 @@ export function readAddress(hash: string, open?: string): Wanted {
   return { view: emptyView, problem, awaited: { dataset, view } };
 }
 
-/** Whether going from one view to the other is a step that "back" should undo. */
+/**
+ * Whether going from one view to the other is a step that "back" should undo. Starting to present and ending it are; what is
+ * shown in between is not, so that "back" leads to where the presentation began.
+ */
 const isStep = (now: View, before: View): boolean =>
+  now.story?.presenting || before.story?.presenting
+    ? now.story?.presenting !== before.story?.presenting
+    : isStepBetween(now, before);
+
+const isStepBetween = (now: View, before: View): boolean =>
+  now.story?.id !== before.story?.id ||
+  now.story?.scene !== before.story?.scene ||
   now.page !== before.page ||
   now.selection.join() !== before.selection.join() ||
   now.dispute !== before.dispute ||

@@ -1,7 +1,9 @@
-import { chromium, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 import { expect, inject, test as base } from "vitest";
 import { chromiumFlags } from "../../src/cli/chromium/chromiumFlags.mjs";
 import { findChromium } from "../../src/cli/chromium/findChromium.mjs";
+import type { Dataset } from "../../src/model/dataset.ts";
+import type { Story } from "../../src/model/story.ts";
 import { watchPage } from "./watchPage.ts";
 
 /** What a test can say about the page it wants. */
@@ -12,7 +14,17 @@ export type PageWish = BrowserContextOptions & {
   flags?: string[];
   /** Runs in the page before its own scripts. */
   before?: () => void;
+  /** Stories that the datasets have beside their own. */
+  stories?: readonly Story[];
 };
+
+/** Gives stories to every dataset that a page loads. */
+const addStories = (context: BrowserContext, stories: readonly Story[]) =>
+  context.route(/\/assets\/[\w-]+\.json$/, async (route) => {
+    const answer = await route.fetch();
+    const dataset = (await answer.json()) as Dataset;
+    await route.fulfill({ json: { ...dataset, stories: [...dataset.stories, ...stories] } });
+  });
 
 const launch = (flags: string[]) =>
   chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags, ...flags] });
@@ -43,13 +55,14 @@ export const test = base
     onCleanup(async () => {
       for (const close of closers) await close();
     });
-    return async ({ hash = "", flags, before, ...options }: PageWish = {}): Promise<Page> => {
+    return async ({ hash = "", flags, before, stories, ...options }: PageWish = {}): Promise<Page> => {
       const own = flags ? await launch(flags) : undefined;
       const context = await (own ?? browser).newContext({ viewport: { width: 1440, height: 900 }, ...options });
       closers.push(() => (own ?? context).close());
       const page = await context.newPage();
       if (before) await page.addInitScript(before);
       await watchPage(context, page, address, faults);
+      if (stories) await addStories(context, stories);
       await page.goto(address + hash, { waitUntil: "load" });
       return page;
     };

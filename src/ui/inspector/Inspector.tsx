@@ -68,6 +68,17 @@ function useFocusWithin(subject: string, reading: boolean) {
 
 /** The sheet on the right: what is selected, what is disputed, what is asked, or what the dataset is. */
 export function Inspector() {
+  const dispute = useSelected((state) => state.view.dispute);
+  const question = useSelected((state) => state.view.question);
+  return (
+    <Sheet side="right" label="Inspector" wide={question ? "answer" : dispute !== undefined}>
+      <Inspected />
+    </Sheet>
+  );
+}
+
+/** What the inspector holds, wherever it stands. */
+export function Inspected() {
   const k = useKnowledge();
   const dispute = useSelected((state) => state.view.dispute);
   const question = useSelected((state) => state.view.question);
@@ -80,13 +91,13 @@ export function Inspector() {
   );
   const noteFocus = useFocusWithin(subject, passage !== undefined);
   return (
-    <Sheet side="right" label="Inspector" wide={question ? "answer" : dispute !== undefined}>
+    <>
       <div hidden={passage !== undefined} onFocus={noteFocus}>
         {subjectPage}
       </div>
       {passage && (
         <PassageReader key={passage.source} passage={passage} back={backTo(k, { dispute, question, selection })} />
       )}
-    </Sheet>
+    </>
   );
 }

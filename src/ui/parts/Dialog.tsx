@@ -6,10 +6,12 @@ interface Props {
   onClose: () => void;
   children: ReactNode;
   wide?: boolean;
+  /** For the stage of a presentation: as large as the window. */
+  large?: boolean;
 }
 
 /** A window over the page that keeps the focus until it is closed; the browser's own dialog does the work. */
-export function Dialog({ label, onClose, children, wide = false }: Props) {
+export function Dialog({ label, onClose, children, wide = false, large = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the next key can come, so that none falls beside it.
   useLayoutEffect(() => {
@@ -25,6 +27,7 @@ export function Dialog({ label, onClose, children, wide = false }: Props) {
       // A press beside it closes it.
       {...{ closedby: "any" }}
       data-wide={wide || undefined}
+      data-large={large || undefined}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -1,0 +1,26 @@
+import { Presentation } from "lucide";
+import { Icon } from "../icons/Icon.tsx";
+import { useActions } from "../useParley.ts";
+import styles from "./PresentButton.module.css";
+import { fillScreen } from "./screen.ts";
+
+interface Props {
+  /** The id of the story, and the scene to begin with, by its place from 0. */
+  story: string;
+  scene?: number;
+}
+
+/** Presents a story: it fills the screen, where the browser lets it, and else the window. */
+export function PresentButton({ story, scene = 0 }: Props) {
+  const { goTo } = useActions();
+  const present = () => {
+    void fillScreen();
+    goTo({ id: story, scene, presenting: true });
+  };
+  return (
+    <button type="button" className={styles.button} onClick={present}>
+      <Icon node={Presentation} />
+      Present
+    </button>
+  );
+}

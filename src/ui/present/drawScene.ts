@@ -1,0 +1,41 @@
+import type { Knowledge } from "../../model/knowledge.ts";
+import type { Scene } from "../../model/story.ts";
+import { placesOfScene } from "../../state/scenePlaces.ts";
+import { sceneOf } from "../../view/story/sceneOf.ts";
+
+/** Loads what draws pictures. */
+export const loadDrawing = () => import("../../scene/picture/drawPicture.ts");
+
+/** The room for the graph on a stage of 1920 by 1080, beside the words or beside a title. */
+const rooms = { graph: { width: 1280, height: 996 }, title: { width: 1016, height: 996 } };
+
+const drawn = new WeakMap<Scene, Map<string, Promise<string>>>();
+
+/** The graph of a scene as SVG, drawn once for each theme and step. */
+export function drawScene(
+  k: Knowledge,
+  scene: Scene,
+  look: "graph" | "title",
+  dark: boolean,
+  step?: number,
+): Promise<string> {
+  const draw = async () => {
+    const { drawPicture } = await loadDrawing();
+    const shown = sceneOf(k, scene);
+    return drawPicture(k, {
+      view: { ...shown.view, story: { id: "shown", scene: 0, presenting: true } },
+      places: await placesOfScene(k, scene),
+      scene: shown.scene,
+      ...(step !== undefined && { step }),
+      ...rooms[look],
+      theme: dark ? "dark" : "light",
+      legend: false,
+    });
+  };
+  const all = drawn.get(scene) ?? new Map<string, Promise<string>>();
+  drawn.set(scene, all);
+  const key = `${k.dataset.id} ${look} ${dark} ${step}`;
+  const picture = all.get(key) ?? draw();
+  all.set(key, picture);
+  return picture;
+}
