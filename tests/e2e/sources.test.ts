@@ -1,11 +1,13 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { describe, expect } from "vitest";
-import { findBarriers } from "../support/axe.ts";
+import { afterAll, beforeAll, expect } from "vitest";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { runParley } from "../support/askParley.ts";
 import { test } from "../support/pageTest.ts";
 
 const hash = (page: Page) => page.evaluate(() => location.hash);
-const inspectorTitled = (page: Page, text: string) =>
-  expect.poll(() => page.locator("#inspector-title").textContent()).toBe(text);
 const words = (page: Page) => page.locator("#page-words");
 const titled = (page: Page, name: string | RegExp) => words(page).getByRole("heading", { level: 2, name }).waitFor();
 /** Once the page has come, which stands in for itself with its title until then. */
@@ -104,43 +106,30 @@ test("disputes stand with the positions of both sides, and open in the inspector
   expect(await first.getByRole("button").first().getAttribute("aria-expanded")).toBe("true");
 });
 
-test("the graph draws two sources apart, and its legend chooses what is drawn in full", async ({ openPage }) => {
-  const page = await openPage({ hash: "#v1;p=sources;so=s2,s3" });
-  await words(page).getByRole("button", { name: "Show in the graph" }).click();
-  await page.locator("#graph").waitFor();
-  await inspectorTitled(page, "S2 and S3 compared");
-  expect(await hash(page)).toContain("a=compare~s2~s3");
-  await page
-    .locator("#status")
-    .getByText(/126 only in S2, 105 only in S3, 14 in both, 1 against each other/)
-    .waitFor();
-  const legend = page.locator("#inspector").getByRole("list", { name: "What the lines mean" });
-  expect(await legend.getByRole("checkbox", { checked: true }).count()).toBe(4);
-  await legend.getByRole("checkbox", { name: /^Only in S2/ }).focus();
-  await page.keyboard.press("Space");
-  await expect.poll(() => hash(page)).toContain("sd=b,both,against");
-  await legend.getByRole("checkbox", { name: /^Against each other/ }).focus();
-  await page.keyboard.press("o");
-  await expect.poll(() => hash(page)).toContain("sd=against");
-  const other = await openPage({ hash: await hash(page) });
-  await inspectorTitled(other, "S2 and S3 compared");
-  const restored = other.locator("#inspector").getByRole("list", { name: "What the lines mean" });
-  await expect.poll(() => restored.getByRole("checkbox", { checked: true }).count()).toBe(1);
-  await other.getByRole("button", { name: "Swap the two sources" }).click();
-  await inspectorTitled(other, "S3 and S2 compared");
-  await other.getByRole("button", { name: "Read what each tells" }).click();
-  await titled(other, "S3 and S2 compared");
-  await page.keyboard.press("Escape");
-  await expect.poll(() => hash(page)).not.toContain("a=compare");
-  expect(await hash(page)).not.toContain("sd=");
-});
-
 test("the comparison is copied in plain sentences with its sources", async ({ openPage }) => {
   const page = await openPage({ hash: "#v1;p=sources;so=s2,s3", permissions: ["clipboard-read", "clipboard-write"] });
   await words(page).getByRole("button", { name: /^Copy/ }).first().click();
   await page.getByText(/on the clipboard/).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^S2 and S3 compared\nOf 545 statements, 126 only in S2/);
+});
+
+test("the focus stays with what changes the page, and goes to the page where that is gone", async ({ openPage }) => {
+  const focused = (page: Page) =>
+    page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.id);
+  const page = await openPage({ hash: "#v1;p=sources" });
+  await words(page).getByRole("combobox", { name: "Source" }).focus();
+  await page.keyboard.press("ArrowDown");
+  await titled(page, "Dispatch from Kyiv");
+  await expect.poll(() => focused(page)).toBe("Source");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
+  await titled(page, "S1 and S2 compared");
+  await expect.poll(() => focused(page)).toBe("Beside it");
+  await words(page).getByRole("button", { name: "All sources" }).focus();
+  await page.keyboard.press("Enter");
+  await titled(page, "Sources");
+  await expect.poll(() => focused(page)).toBe("Sources");
 });
 
 test("a text is set against reports, in one of its clauses too", async ({ openPage }) => {
@@ -194,54 +183,46 @@ test("a dataset with one source and no text that speaks has nothing to compare, 
   await page.locator("#graph").waitFor();
 });
 
-const screens = [
-  { name: "all sources", hash: "#v1;p=sources" },
-  { name: "one source", hash: "#v1;p=sources;so=s3" },
-  { name: "two sources", hash: "#v1;p=sources;so=s2,s3" },
-  { name: "a text against reports", hash: "#v1;p=sources;sx=draft-plan" },
-] as const;
+const folder = mkdtempSync(join(tmpdir(), "parley-sources-"));
+const file = join(folder, "mine.json");
 
-test("on a phone the picture and its legend are one above the other, and the page is one press away", async ({
-  openPage,
-}) => {
-  const page = await openPage({ hash: "#v1;a=compare~s1~s2", viewport: { width: 390, height: 844 }, hasTouch: true });
-  await page.locator("[data-panel=bottom]").getByRole("list", { name: "What the lines mean" }).waitFor();
-  await page.getByRole("button", { name: "Read what each tells" }).tap();
-  await titled(page, "S1 and S2 compared");
+beforeAll(async () => {
+  const { code, err } = await runParley(["export", "ukraine-2025", "--out", file], process.cwd());
+  expect(code, err).toBe(0);
+  const dataset = JSON.parse(readFileSync(file, "utf8")) as Dataset;
+  const [first] = dataset.sources;
+  const sources = dataset.sources.map((one) => (one.id === "s4" ? { ...one, relays: ["s3"] } : one));
+  const silent = { ...first!, id: "s6", tag: "S6", title: "A silent source" };
+  writeFileSync(file, JSON.stringify({ ...dataset, id: "mine", title: "Mine", sources: [...sources, silent] }));
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("on a phone every part fits, buttons are large enough for fingers, and each page prints", async ({ openPage }) => {
-  for (const { name, hash: link } of screens) {
-    const page = await openPage({ hash: link, viewport: { width: 390, height: 844 }, hasTouch: true });
-    await opened(page);
-    for (const summary of (await words(page).locator("summary").all()).slice(0, 4)) await summary.click();
-    const app = page.locator("#page > div");
-    expect(await app.evaluate((box) => box.scrollWidth - box.clientWidth), name).toBeLessThanOrEqual(0);
-    expect(await words(page).evaluate((box) => box.scrollWidth - box.clientWidth), name).toBeLessThanOrEqual(0);
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll("#page-words :is(button, select, summary)")]
-        .map((one) => ({ box: one.getBoundingClientRect(), name: one.textContent }))
-        .filter(({ box }) => box.width > 1 && box.height > 1 && (box.height < 43.5 || box.width < 43.5))
-        .map(({ box, name }) => `${name}: ${Math.round(box.width)} x ${Math.round(box.height)}`),
-    );
-    expect(small, name).toEqual([]);
-    await page.emulateMedia({ media: "print" });
-    expect(await words(page).evaluate((box) => box.scrollHeight - box.clientHeight), name).toBeLessThanOrEqual(1);
-  }
-});
-
-describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
-  test("axe finds nothing against two sources in the graph", async ({ openPage }) => {
-    const page = await openPage({ hash: "#v1;a=compare~s1~s2", colorScheme, reducedMotion: "reduce" });
-    await page.getByRole("button", { name: /^Copy/ }).first().waitFor();
-    expect(await findBarriers(page)).toEqual([]);
-  });
-
-  for (const { name, hash: link } of screens)
-    test(`axe finds nothing against ${name}`, async ({ openPage }) => {
-      const page = await openPage({ hash: link, colorScheme, reducedMotion: "reduce" });
-      await opened(page);
-      for (const summary of (await words(page).locator("summary").all()).slice(0, 4)) await summary.click();
-      expect(await findBarriers(page)).toEqual([]);
-    });
+test("a source that repeats another is no second witness, and one on which nothing rests says so", async ({ page }) => {
+  await page.locator("#status").waitFor();
+  await page.locator("h1 button").click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Open a file…" }).click(),
+  ]);
+  await chooser.setFiles(file);
+  await page.getByText("“mine.json” is open.").waitFor();
+  await page.getByRole("button", { name: "Sources", exact: true }).click();
+  await opened(page);
+  const relays = words(page).getByRole("table", { name: "Who speaks in which source, and through whom" });
+  await relays.getByRole("row").filter({ hasText: "S3, as a source" }).getByText("repeats it").waitFor();
+  await words(page).getByText("Repeats S3: what both say is one voice.").waitFor();
+  await words(page).getByText("Is repeated by S4.").waitFor();
+  await words(page)
+    .getByRole("button", { name: /^Compare S3 and S4: .*S4 repeats$/ })
+    .click();
+  await titled(page, "S3 and S4 compared");
+  const note = "S4 repeats S3. Where both tell the same, that is one voice and no second witness.";
+  await words(page).getByText(note).waitFor();
+  await words(page).getByRole("button", { name: "Show in the graph" }).click();
+  await page.locator("#inspector").getByText(note).waitFor();
+  await page.locator("#inspector").getByRole("button", { name: "S4 Undated retelling" }).click();
+  await titled(page, "Undated retelling");
+  expect(await counted(page, "that stand in S3 too")).toBe(13);
+  await words(page).getByRole("combobox", { name: "Source" }).selectOption({ label: "S6 A silent source" });
+  await words(page).getByText("No statement of this dataset rests on this source.").waitFor();
 });

@@ -1,7 +1,9 @@
-import type { Knowledge } from "../../model/knowledge.ts";
+import { getSource, type Knowledge } from "../../model/knowledge.ts";
+import { tellAllSources } from "../../query/answers/tellAllSources.ts";
 import { tellPlanAgainstReports, tellToldBy } from "../../query/answers/tellSources.ts";
 import { planAgainstReports } from "../../query/bySource/planAgainstReports.ts";
 import { relaysOf } from "../../query/bySource/relaysOf.ts";
+import { relayTable } from "../../query/bySource/relayTable.ts";
 import { toldBy } from "../../query/bySource/toldBy.ts";
 import { openKnowledge } from "../terminal/openKnowledge.ts";
 import { resolveEntity } from "../terminal/resolveEntity.ts";
@@ -9,22 +11,18 @@ import { resolveSource } from "../terminal/resolveSource.ts";
 import { answerFlags, tellAnswer } from "../terminal/tellAnswer.ts";
 import { orUnresolved } from "../terminal/unresolved.ts";
 import { WrongUse } from "../terminal/verb.ts";
-import type { Answer, Verb } from "../terminal/verb.ts";
+import type { Answer, Told, Verb } from "../terminal/verb.ts";
 
-const listAll = (k: Knowledge): Answer => {
-  const data = k.dataset.sources.map((source) => {
-    const { own, lost, voices, repeats, repeatedBy } = relaysOf(k, source.id);
-    const statements = toldBy(k, source.id).tellings.length;
-    const counts = { statements, own: own.length, lost: lost.length, voices: voices.length };
-    return { source, ...counts, repeats, repeatedBy };
+const listAll = (k: Knowledge, told: Told): Answer => {
+  const all = k.dataset.sources.map(({ id }) => relaysOf(k, id));
+  const table = relayTable(k);
+  const data = all.map((relays) => {
+    const { own, quoted, lost, voices, repeats, repeatedBy } = relays;
+    const counts = { own: own.length, quoted: quoted.length, lost: lost.length, voices: voices.length };
+    const source = getSource(k, relays.source);
+    return { source, statements: relays.told.length, ...counts, repeats, repeatedBy };
   });
-  const lines = data.map(({ source: { tag, title }, statements, voices, own, lost }) =>
-    [
-      `${tag}  ${title}`,
-      `    ${statements} statements, ${own} in its own voice, ${voices} speakers quoted, ${lost} in words whose speaker it does not say`,
-    ].join("\n"),
-  );
-  return { text: lines.join("\n"), data };
+  return tellAnswer(k, told, { words: tellAllSources(k, all, table), data });
 };
 
 /** `parley sources`: the graph as one source tells it. */
@@ -48,7 +46,7 @@ export const sources: Verb = {
         );
         return tellAnswer(k, told, { words: tellPlanAgainstReports(k, data), data });
       }
-      if (words === "") return listAll(k);
+      if (words === "") return listAll(k, told);
       const { id } = resolveSource(k, words);
       const [telling, relays] = [toldBy(k, id), relaysOf(k, id)];
       return tellAnswer(k, told, { words: tellToldBy(k, telling, relays), data: { ...telling, relays } });

@@ -82,7 +82,14 @@ export function attendedLook(
   const look = lineLook(k, stage, parts, lit, attended, palette);
   const contrast = attention.contrasts?.get(id);
   const own = contrast && contrastLooks[contrast];
-  const strong = attention.crowded && attention.lines.has(id) ? toPremultiplied(palette.ink, 0.55) : look.paint;
+  const inCrowd = attention.crowded && attention.lines.has(id) && contrast !== "against";
+  const strong = inCrowd ? toPremultiplied(palette.ink, 0.55) : look.paint;
   const paint = attention.hidden?.has(id) ? ([0, 0, 0, 0] as const) : strong;
-  return { ...look, paint, width: attention.widths?.get(id) ?? look.width, ...own, zIndex: look.arrow ? 1 : 0 };
+  return {
+    ...look,
+    paint,
+    width: attention.widths?.get(id) ?? look.width,
+    ...own,
+    zIndex: contrast === "against" ? 2 : look.arrow ? 1 : 0,
+  };
 }

@@ -4,7 +4,8 @@ import { compareSources, contrasts, type Contrast } from "../../../query/bySourc
 import { getSource } from "../../../model/knowledge.ts";
 import { selectContrasted } from "../../../state/selectContrasted.ts";
 import { contrastWords, type Contrasted } from "../../../view/contrasted.ts";
-import type { Asked } from "../../../view/view.ts";
+import type { Asked, Told } from "../../../view/view.ts";
+import { focusSoon } from "../../focusSoon.ts";
 import { Icon } from "../../icons/Icon.tsx";
 import { questionIcons } from "../../icons/questionIcons.ts";
 import { LensRow } from "../../legend/LensRow.tsx";
@@ -31,6 +32,10 @@ export function ComparePanel({ question }: { question: Extract<Asked, { ask: "co
   const lens = useSelected((state) => state.view.lens);
   const focus = useSelected((state) => state.view.focus);
   const words = useWords(question);
+  const read = (...told: Told) => {
+    openTold(told);
+    focusSoon("#page-words");
+  };
   const contrasted = selectContrasted(k, { question, lens, focus });
   const all = useMemo(() => k.dataset.statements.length - compareSources(k, a, b).neither.length, [k, a, b]);
   if (!contrasted) return null;
@@ -54,7 +59,7 @@ export function ComparePanel({ question }: { question: Extract<Asked, { ask: "co
       <ul className={styles.sources}>
         {[a, b].map((id) => (
           <li key={id}>
-            <button type="button" className={styles.source} onClick={() => openTold([id])}>
+            <button type="button" className={styles.source} onClick={() => read(id)}>
               <b>{getSource(k, id).tag}</b> {getSource(k, id).title}
             </button>
           </li>
@@ -69,7 +74,7 @@ export function ComparePanel({ question }: { question: Extract<Asked, { ask: "co
         </Section>
       )}
       <div className={styles.more}>
-        <button type="button" className={button.button} onClick={() => openTold([a, b])}>
+        <button type="button" className={button.button} onClick={() => read(a, b)}>
           <Icon node={FileText} />
           Read what each tells
         </button>

@@ -1,5 +1,7 @@
 import { useMemo } from "react";
+import { tellAllSources } from "../../../../query/answers/tellAllSources.ts";
 import { relaysOf } from "../../../../query/bySource/relaysOf.ts";
+import { relayTable } from "../../../../query/bySource/relayTable.ts";
 import { useKnowledge } from "../../../useParley.ts";
 import { NothingPasses } from "../../NothingPasses.tsx";
 import { PageFrame } from "../../PageFrame.tsx";
@@ -10,6 +12,7 @@ import { RelayPicture } from "./RelayPicture.tsx";
 import { SourceItem } from "./SourceItem.tsx";
 import { SourcePickers } from "../parts/SourcePickers.tsx";
 import { Texts } from "./Texts.tsx";
+import { TakeAlong } from "../parts/TakeAlong.tsx";
 import { usePasses } from "../parts/usePasses.ts";
 
 const figure = (n: number, one: string) => `${n.toLocaleString("en")} ${one}${n === 1 ? "" : "s"}`;
@@ -40,6 +43,7 @@ export function AllSources() {
         )
       )}
       <Texts />
+      {shown > 0 && <TakeAlong words={() => tellAllSources(k, all, relayTable(k, passes))} />}
     </PageFrame>
   );
 }

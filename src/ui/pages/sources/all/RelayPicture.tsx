@@ -6,6 +6,7 @@ import { EntityLink } from "../../../parts/EntityLink.tsx";
 import { EntityMark } from "../../../TypeMark.tsx";
 import { useKnowledge } from "../../../useParley.ts";
 import type { EntityId } from "../../../../model/ids.ts";
+import { SourceLink } from "../parts/SourceLink.tsx";
 import { RelayRow } from "./RelayRow.tsx";
 import styles from "./RelayPicture.module.css";
 
@@ -19,18 +20,18 @@ export function RelayPicture({ passes }: { passes: Passes }) {
   const k = useKnowledge();
   const table = useMemo(() => relayTable(k, passes), [k, passes]);
   const [all, setAll] = useState(false);
+  const several = k.dataset.sources.length > 1;
   const shared = table.voices.filter((voice) => voice.in.length > 1);
   const alone = table.voices.length - shared.length;
   const folded = table.voices.length > many && shared.length > 0 && alone > 2;
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>Where they have it from</h3>
+      <h3 className={styles.heading}>{several ? "Where they have it from" : "Where it has it from"}</h3>
       <p className={styles.note}>
-        A row for each speaker, a column for each source, with the number of statements and the channel where one is
-        named. A line joins what is one voice in several sources: it counts once, however often it is repeated.
-        {table.repeated.length === 0 &&
-          k.dataset.sources.length > 1 &&
-          " No source here is known to repeat another one."}
+        A row for each speaker, {several && "a column for each source, "}with the number of statements and the channel
+        where one is named.
+        {several && " A line joins what is one voice in several sources: it counts once, however often it is repeated."}
+        {several && table.repeated.length === 0 && " No source here is known to repeat another one."}
       </p>
       <div className={styles.scroll}>
         <RelayRows table={folded && !all ? { ...table, voices: shared } : table} />
@@ -55,7 +56,7 @@ function RelayRows({ table: { repeated, voices, own, lost } }: { table: RelayTab
           </th>
           {k.dataset.sources.map(({ id, tag, title }) => (
             <th key={id} scope="col" className={styles.source}>
-              {tag} <span className={styles.title}>{title}</span>
+              <SourceLink id={id}>{tag}</SourceLink> <span className={styles.title}>{title}</span>
             </th>
           ))}
         </tr>

@@ -6,13 +6,15 @@ const figure = (n: number) => n.toLocaleString("en");
 /** How far two sides overlap, drawn to scale: a bar for each, lying under one another where both tell the same. */
 export function Overlap({ contrasted: { names, lists } }: { contrasted: Contrasted }) {
   const [a, b] = [lists.a.length, lists.b.length];
-  const shared = lists.both.length + lists.against.length;
+  const [both, against] = [lists.both.length, lists.against.length];
+  const shared = both + against;
   if (a + b + shared === 0) return null;
   const width = (n: number) => (n === 0 ? "0px" : `minmax(44px, ${n}fr)`);
   return (
     <figure className={styles.figure}>
       <figcaption className="unseen">
-        {figure(a)} only in {names[0]}, {figure(shared)} in both, {figure(b)} only in {names[1]}
+        {figure(a)} only in {names[0]}, {figure(both)} in both, {figure(against)} against each other, {figure(b)} only
+        in {names[1]}
       </figcaption>
       <div
         className={styles.overlap}
@@ -30,7 +32,7 @@ export function Overlap({ contrasted: { names, lists } }: { contrasted: Contrast
           (n, at) =>
             n > 0 && (
               <span key={at} className={styles.number} style={{ gridColumn: at + 2 }}>
-                {figure(n)}
+                {at === 1 && against > 0 ? `${figure(both)} + ${figure(against)}` : figure(n)}
               </span>
             ),
         )}
