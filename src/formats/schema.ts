@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { clauseRoles, effects, kinds, modalities, shapes, stances, standings, ties } from "../model/dataset.ts";
-import { measures, rowOrders } from "../model/question.ts";
 import type {
   Condition,
   Dataset,
@@ -14,24 +13,12 @@ import type {
   Statement,
 } from "../model/dataset.ts";
 import type { Story } from "../model/story.ts";
-import { idForm } from "../model/checks/checkIds.ts";
 import { digestForm } from "../model/checks/checkAccounts.ts";
-import { colourForm } from "../model/checks/checkVocabulary.ts";
 import { sha256Form } from "../model/checks/checkSources.ts";
 import { pictograms } from "../model/pictograms.ts";
-
-// The page's policy allows no code made out of texts.
-z.config({ jitless: true });
-
-// Shapes only. What a value must hold beyond its shape is said once, in `checkDataset`; a pattern here is for editors.
-const text = z.string().min(1);
-const number = z.number();
-const flag = z.boolean();
-const patterned = (form: RegExp, description: string) => z.string().meta({ pattern: form.source, description });
-const id = patterned(idForm, "Lower-case letters, digits, `-` and `.`.");
-const colour = patterned(colourForm, "A colour of six hex digits.");
-const time = z.string().meta({ description: "A date in EDTF: 2025-11-20, 2025-11, 2014~, 2022-02-24/.." });
-const pointsTo = (what: string) => z.string().meta({ description: `The id of ${what}.` });
+import { questionSchema } from "./questionSchema.ts";
+import { colour, flag, id, number, patterned, pointsTo, text, time } from "./schemaParts.ts";
+import { storySchema } from "./storySchema.ts";
 
 const labelled = z.strictObject({ id, label: text });
 
@@ -159,42 +146,6 @@ const setAside = z.strictObject({
   reason: text.meta({ description: "Why this passage is no statement: a photo credit, a section heading." }),
 });
 
-const place = z.tuple([number, number]);
-const annotation = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("text"), at: pointsTo("an entity"), text, offset: place.optional() }),
-  z.strictObject({
-    kind: z.literal("arrow"),
-    from: pointsTo("an entity"),
-    to: pointsTo("an entity"),
-    text: text.optional(),
-  }),
-  z.strictObject({ kind: z.literal("outline"), around: z.array(pointsTo("an entity")), text: text.optional() }),
-]);
-const shownThing = pointsTo("an entity or a statement");
-const scene = z.strictObject({
-  id,
-  title: text,
-  text: text.meta({ description: "Markdown: paragraphs, lists, emphasis." }),
-  notes: text.optional().meta({ description: "Markdown for the speaker alone." }),
-  view: text.meta({ description: "A view as it stands in a link, without its leading `#`." }),
-  evidence: z.array(pointsTo("a statement")).meta({ description: "What the text rests on." }),
-  highlight: z.array(shownThing).optional().meta({ description: "Drawn in full while all else fades." }),
-  places: z.record(z.string(), place).optional(),
-  annotations: z.array(annotation).optional(),
-  reveal: z.array(z.array(shownThing)).optional().meta({ description: "Shown only step by step, in this order." }),
-  duration: number.optional().meta({ description: "Seconds, where the story goes on by itself." }),
-});
-
-/** What a story looks like, in a dataset's files and in a file of its own. */
-export const storySchema = z.strictObject({
-  id,
-  title: text,
-  summary: text.optional(),
-  dataset: pointsTo("a dataset").optional().meta({ description: "Left out in a dataset's own files." }),
-  madeOn: z.strictObject({ digest: text, items: z.record(z.string(), text) }).optional(),
-  scenes: z.array(scene),
-});
-
 const preset = z.strictObject({
   id,
   label: text,
@@ -203,41 +154,6 @@ const preset = z.strictObject({
   groups: z.array(pointsTo("a relation group")).optional().meta({ description: "What is shown; all where left out." }),
 });
 
-const question = z.discriminatedUnion("ask", [
-  z.strictObject({ ask: z.literal("entity"), entity: pointsTo("an entity") }),
-  z.strictObject({ ask: z.literal("actors"), clause: pointsTo("a clause") }),
-  z.strictObject({ ask: z.literal("dispute"), dispute: pointsTo("a dispute") }),
-  z.strictObject({ ask: z.literal("paths"), from: pointsTo("an entity"), to: pointsTo("an entity") }),
-  z.strictObject({ ask: z.literal("among"), entities: z.array(pointsTo("an entity")) }),
-  z.strictObject({ ask: z.literal("measure"), measure: z.enum(measures) }),
-  z.strictObject({ ask: z.literal("clauses"), actor: pointsTo("an entity") }),
-  z.strictObject({
-    ask: z.literal("clauses-where"),
-    binds: pointsTo("an entity").optional(),
-    notBinds: pointsTo("an entity").optional(),
-    benefits: pointsTo("an entity").optional(),
-    atCostOf: pointsTo("an entity").optional(),
-    noBearer: flag.optional(),
-    within: z.enum(["clause", "part"]).optional(),
-  }),
-  z.strictObject({ ask: z.literal("matrix"), rows: z.enum(rowOrders).optional() }),
-  z.strictObject({
-    ask: z.literal("ledger"),
-    actor: pointsTo("an entity"),
-    beside: pointsTo("an entity").optional(),
-  }),
-  z.strictObject({ ask: z.literal("compare"), a: pointsTo("a source"), b: pointsTo("a source") }),
-  z.strictObject({ ask: z.literal("whatif"), triggers: z.array(pointsTo("a condition")) }),
-  z.strictObject({ ask: z.literal("timeline"), within: time.optional(), known: time.optional() }),
-  z.strictObject({
-    ask: z.literal("neighbours"),
-    entity: pointsTo("an entity"),
-    relation: pointsTo("a relation type").optional(),
-    outward: flag.optional(),
-  }),
-  z.strictObject({ ask: z.literal("disputes"), about: pointsTo("an entity").optional() }),
-  z.strictObject({ ask: z.literal("source"), source: pointsTo("a source") }),
-]);
 const frontShape = {
   id,
   title: text,
@@ -245,7 +161,7 @@ const frontShape = {
   headline: text,
   summary: text,
   cutOff: time,
-  openings: z.array(z.strictObject({ title: text, note: text, question })),
+  openings: z.array(z.strictObject({ title: text, note: text, question: questionSchema })),
 };
 const vocabularyShape = {
   entityTypes: z.array(entityType),

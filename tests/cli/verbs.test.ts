@@ -79,7 +79,7 @@ describe("check", () => {
     expect(JSON.parse(out)).toMatchObject([
       {
         id: "lake",
-        counts: { sources: 1, entities: 7, statements: 3, disputes: 1, conditions: 1, passages: 5 },
+        counts: { sources: 1, entities: 7, statements: 3, disputes: 1, conditions: 1, stories: 1, passages: 5 },
         problems: [{ where: shortPath(join(faulty.lake, "statements.yaml:5:13")), hint: "did you mean `north`?" }],
       },
     ]);

@@ -128,7 +128,7 @@ conditions:
     accounts: [${account("Boats of both shores may cross the lake.")}]
 `,
   "stories.yaml": `stories:
-  - { id: first-look, title: A first look, scenes: [{ id: ring, title: The ring, text: All clauses on a ring., view: v1, evidence: [] }] }
+  - { id: first-look, title: A first look, scenes: [{ id: ring, title: The ring, text: All clauses on a ring., view: v1, evidence: [ferry-binds-north] }] }
 `,
 };
 

@@ -20,7 +20,7 @@ const hasSource = ({ dataset }: YamlFolder, sources: string): boolean =>
 const checkOne = (folder: string, read: YamlFolder, sources: string | undefined) => {
   const { dataset, problems, locate } = read;
   const compared = sources === undefined ? [] : checkSourceFiles(dataset, sources).map(locate);
-  const { entities, statements, disputes, conditions } = dataset;
+  const { entities, statements, disputes, conditions, stories } = dataset;
   const accounts = [...statements, ...conditions].flatMap((one) => one.accounts);
   const counts = {
     sources: dataset.sources.length,
@@ -28,6 +28,7 @@ const checkOne = (folder: string, read: YamlFolder, sources: string | undefined)
     statements: statements.length,
     disputes: disputes.length,
     conditions: conditions.length,
+    stories: stories.length,
     passages: accounts.flatMap(({ evidence }) => evidence).length,
   };
   const all = [...problems, ...compared].toSorted(compareProblems);
@@ -39,6 +40,7 @@ const writeOne = ({ folder, counts, compared, problems }: Checked, sources: stri
   const size = [
     count(counts.entities, "entity", "entities"),
     count(counts.statements, "statement"),
+    ...(counts.stories > 0 ? [count(counts.stories, "story", "stories")] : []),
     compared
       ? `${passages} compared`
       : sources === undefined
