@@ -19,13 +19,16 @@ const withStories = (folder: YamlFolder): YamlFolder => {
   return { ...folder, problems: found.toSorted(compareProblems) };
 };
 
-/** Reads and checks a dataset folder with its stories; it has no places yet. Throws `WrongUse` where there is no folder, or none with YAML. */
-export const checkFolder = (folder: string): YamlFolder => {
+/** Reads a dataset folder and checks all but its stories. Throws `WrongUse` where there is no folder, or none with YAML. */
+export const readDataset = (folder: string): YamlFolder => {
   const files = readFolder(folder);
   if (files === undefined) throw new WrongUse(`there is no folder ${shortPath(folder)}`);
   if (files.length === 0) throw new WrongUse(`there is no .yaml file in ${shortPath(folder)}`);
-  return withStories(parseYamlFolder(files));
+  return parseYamlFolder(files);
 };
+
+/** Reads and checks a dataset folder with its stories; it has no places yet. Throws as `readDataset`. */
+export const checkFolder = (folder: string): YamlFolder => withStories(readDataset(folder));
 
 /** Compiles a dataset folder: read, checked, laid out. There is a dataset only where there are no problems. */
 export const compileFolder = (folder: string): { dataset?: Dataset; problems: Problem[] } => {

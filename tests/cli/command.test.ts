@@ -21,7 +21,7 @@ describe("the real command, in a process of its own,", () => {
   test("ends with 0 where all is well", async () => {
     expect(await runParley(["check", "lake", "--sources", "sources"], sound.folder)).toEqual({
       code: 0,
-      out: "lake: 0 problems (7 entities, 3 statements, 5 passages compared)\n",
+      out: "lake: 0 problems (7 entities, 3 statements, 1 story, 5 passages compared)\n",
       err: "",
     });
   });
@@ -29,7 +29,7 @@ describe("the real command, in a process of its own,", () => {
   test("ends with 1 where there are problems, told with their places and without colours", async () => {
     expect(await runParley(["check", "lake"], faulty.folder)).toEqual({
       code: 1,
-      out: 'lake/statements.yaml:5:13  there is no entity "nort"  (did you mean `north`?)\nlake: 1 problem (7 entities, 3 statements, 5 passages)\n',
+      out: 'lake/statements.yaml:5:13  there is no entity "nort"  (did you mean `north`?)\nlake: 1 problem (7 entities, 3 statements, 1 story, 5 passages)\n',
       err: "",
     });
   });

@@ -6,6 +6,8 @@ import { parse } from "yaml";
 import { checkSourceFiles } from "../../src/cli/passages/checkSourceFiles.ts";
 import { root } from "../../src/cli/project.mjs";
 import { parseYamlFolder } from "../../src/formats/yaml.ts";
+import { buildKnowledge } from "../../src/model/knowledge.ts";
+import { checkStory } from "../../src/view/story/checkStory.ts";
 import type { SetAside, Statement } from "../../src/model/dataset.ts";
 
 /** The first block of a kind on a page, or the first that starts with these words. */
@@ -39,6 +41,20 @@ describe("the example of a passage set aside", () => {
     const real = parse(readFileSync(path.join(folder, "set-aside.yaml"), "utf8")) as { setAside: SetAside[] };
     expect(setAside).toHaveLength(1);
     expect(real.setAside).toContainEqual(setAside[0]);
+  });
+});
+
+describe("the example of a story", () => {
+  it("is one that makes sense over the example dataset", () => {
+    const text = blockIn("docs/data-format.md", "yaml", "stories:");
+    const { dataset, problems } = parseYamlFolder([
+      { path: "example.yaml", text: example },
+      { path: "story.yaml", text },
+    ]);
+    expect(problems).toEqual([]);
+    expect(dataset.stories).toHaveLength(1);
+    const k = buildKnowledge({ ...dataset, positions: {} });
+    expect(dataset.stories.flatMap((story) => checkStory(k, story))).toEqual([]);
   });
 });
 

@@ -11,9 +11,9 @@ export class Unresolved extends Refusal {
 }
 
 /** Carries out a verb; where a name could not be resolved, that is the answer. */
-export const orUnresolved = (run: () => Answer): Answer => {
+export const orUnresolved = async (run: () => Answer | Promise<Answer>): Promise<Answer> => {
   try {
-    return run();
+    return await run();
   } catch (error) {
     if (error instanceof Unresolved) return error.answer;
     throw error;

@@ -17,6 +17,7 @@ import { schema } from "./schema.ts";
 import { search } from "./search.ts";
 import { show } from "./show.ts";
 import { sources } from "./sources.ts";
+import { story } from "./story.ts";
 import { timeline } from "./timeline.ts";
 import { whatif } from "./whatif.ts";
 
@@ -42,4 +43,5 @@ export const verbs: readonly Verb[] = [
   whatif,
   timeline,
   metrics,
+  story,
 ];
