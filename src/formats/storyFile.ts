@@ -23,12 +23,12 @@ export interface StoryFile {
 
 const hint = "a story: id, title, scenes";
 
-/** The stories of a file as nodes: the file itself, or the items of its `stories`, which is how a dataset has them. */
+/** The stories of a file as nodes: the file itself, or the items of its `stories`, where that is all it holds, which is how a dataset has them. */
 function storiesIn({ document }: YamlFile): Node[] | undefined {
   const { contents } = document;
   if (!isMap(contents)) return undefined;
   if (contents.has("scenes")) return [contents];
-  const list = contents.get("stories", true);
+  const list = contents.items.length === 1 ? contents.get("stories", true) : undefined;
   return isSeq(list) ? list.items.map((item) => item as Node) : undefined;
 }
 

@@ -28,9 +28,11 @@ export interface Insets {
   left: number;
 }
 
-/** A file that did not become a dataset, and why. */
+/** A file that did not become a dataset, or a story, and why. */
 export interface RefusedFile {
   name: string;
+  /** What it was taken for; a dataset where this is left out. */
+  what?: "dataset" | "story";
   problems: readonly Problem[];
 }
 

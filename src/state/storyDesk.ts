@@ -121,6 +121,8 @@ export function createStoryDesk({ store, actions }: { store: Store; actions: Act
       shelf.publish({ removed: undefined });
       return true;
     },
+    /** Done when the stories of the open dataset have come. */
+    loaded: () => shelf.loaded(),
     /** Keeps at once what is not kept yet, and tries again what failed. */
     flush: () => shelf.flush(),
   };

@@ -19,14 +19,16 @@ const inWords = (hint: string): string => {
   return words.endsWith("?") ? words.replace(/^./, (letter) => letter.toUpperCase()) : `Right would be: ${words}.`;
 };
 
-/** Why a file did not become a dataset: where each problem is, what is wrong, and what would be right. */
-export function RefusedDialog({ refused: { name, problems } }: { refused: RefusedFile }) {
+/** Why a file did not become a dataset or a story: where each problem is, what is wrong, and what would be right. */
+export function RefusedDialog({ refused: { name, what = "dataset", problems } }: { refused: RefusedFile }) {
   const { refuse } = useActions();
   const close = () => refuse(undefined);
   return (
     <Dialog label={`Problems in ${name}`} onClose={close}>
       <header className={styles.head}>
-        <h2 className={styles.title}>“{name}” is no dataset that can be opened</h2>
+        <h2 className={styles.title}>
+          “{name}” is no {what} that can be opened
+        </h2>
         <IconButton icon={X} label="Close" onClick={close} />
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

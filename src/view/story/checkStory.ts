@@ -48,7 +48,7 @@ export function checkStory(k: Knowledge, story: Story): StoryBreach[] {
     ...checkId(story.id, ["id"]),
     ...(dataset === undefined || dataset === k.dataset.id
       ? []
-      : [{ path: ["dataset"], message: `the story is of the dataset "${dataset}"`, hint: `the dataset that is asked, "${k.dataset.id}"` }]),
+      : [{ path: ["dataset"], message: `the story is of the dataset "${dataset}"`, hint: `the dataset that is asked, "${k.dataset.id}"`, fatal: true as const }]),
     ...(story.scenes.length === 0 ? [{ path: ["scenes"], message: "the story has no scene", hint: "at least one" }] : []),
     ...scenes,
   ];

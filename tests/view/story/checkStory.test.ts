@@ -79,7 +79,7 @@ test("two scenes of one id, a story of another dataset, one of no scene and one 
     'scenes.1.id: the id "one" stands twice in this story (another id)!',
   ]);
   expect(said({ ...storyOf(scene()), dataset: "lake" })).toEqual([
-    'dataset: the story is of the dataset "lake" (the dataset that is asked, "harbour")',
+    'dataset: the story is of the dataset "lake" (the dataset that is asked, "harbour")!',
   ]);
   expect(said(storyOf())).toEqual(["scenes: the story has no scene (at least one)"]);
   expect(said({ ...storyOf(scene()), id: "A tour" })).toEqual([expect.stringMatching(/^id: "A tour" is no id/)]);
