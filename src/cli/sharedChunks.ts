@@ -7,6 +7,9 @@ interface Bundle {
   getModuleInfo(id: string): Imports | null;
 }
 
+/** A library, but for single icons. */
+const isLibrary = (id: string): boolean => /\/node_modules\/(?!lucide\/)/.test(id);
+
 const isOurs = (id: string): boolean => /\/src\/(?!cli\/)/.test(id);
 
 /** Every module that the first picture needs: what its two files import, and so on, but for what is asked for later. */
@@ -24,7 +27,9 @@ function findEarly(bundle: Bundle, known: readonly string[]): Set<string> {
 /**
  * Which file a part of the page comes in: all that the page needs before it can do anything in one, what the scene needs
  * beside that and shares with later parts in another, and in a third what only later parts share. A group takes along
- * what its members import, so the first one comes first: else it would wait for files of the others.
+ * what its members import, so the first one comes first: else it would wait for files of the others; and what brings a
+ * library along that the page does without until then stays out of the third, so that whoever shares one thing does not
+ * load them all.
  */
 export function sharedChunks({ page, scene }: { page: string; scene: string }) {
   const found = new Map<string, Set<string>>();
@@ -33,6 +38,10 @@ export function sharedChunks({ page, scene }: { page: string; scene: string }) {
     found.set(root, early);
     return early.has(id);
   };
+  const bringsLibrary = (id: string, bundle: Bundle) =>
+    [...findEarly(bundle, [id])].some(
+      (one) => isLibrary(one) && !isEarly(page, one, bundle) && !isEarly(scene, one, bundle),
+    );
   const group = (name: string, minShareCount: number, isMeant: (id: string, bundle: Bundle) => boolean) => ({
     name: (id: string, bundle: Bundle) => (isOurs(id) && isMeant(id, bundle) ? name : null),
     debugName: name,
@@ -41,6 +50,6 @@ export function sharedChunks({ page, scene }: { page: string; scene: string }) {
   return [
     { ...group("first", 1, (id, bundle) => isEarly(page, id, bundle)), priority: 3 },
     { ...group("shared", 2, (id, bundle) => isEarly(scene, id, bundle)), priority: 2 },
-    { ...group("late", 2, () => true), priority: 1 },
+    { ...group("late", 2, (id, bundle) => !bringsLibrary(id, bundle)), priority: 1 },
   ];
 }
