@@ -42,7 +42,7 @@ export function AllSources() {
           <p className={styles.alone}>There is one source here, so there is nothing to compare it with.</p>
         )
       )}
-      <Texts />
+      <Texts passes={passes} />
       {shown > 0 && <TakeAlong words={() => tellAllSources(k, all, relayTable(k, passes))} />}
     </PageFrame>
   );

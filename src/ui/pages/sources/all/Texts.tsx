@@ -1,15 +1,17 @@
-import { Scale } from "lucide";
+import { useMemo } from "react";
+import type { EntityId } from "../../../../model/ids.ts";
 import { getEntity } from "../../../../model/knowledge.ts";
+import { planAgainstReports } from "../../../../query/bySource/planAgainstReports.ts";
 import { textsThatSpeak } from "../../../../query/bySource/textsThatSpeak.ts";
+import type { Passes } from "../../../../query/bySource/toldBy.ts";
+import { EntityMark } from "../../../TypeMark.tsx";
 import { useActions, useKnowledge } from "../../../useParley.ts";
-import { ToolButton } from "../../ToolButton.tsx";
 import styles from "./Texts.module.css";
 
 /** The texts that sources quote in their own words; a press sets one against what reports say of it. */
-export function Texts() {
+export function Texts({ passes }: { passes: Passes }) {
   const k = useKnowledge();
-  const { openText } = useActions();
-  const texts = textsThatSpeak(k);
+  const texts = useMemo(() => textsThatSpeak(k), [k]);
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>A text against reports of it</h3>
@@ -20,12 +22,35 @@ export function Texts() {
       ) : (
         <ul className={styles.texts}>
           {texts.map((id) => (
-            <li key={id}>
-              <ToolButton icon={Scale} label={getEntity(k, id).label} onPress={() => openText(id)} />
-            </li>
+            <Text key={id} id={id} passes={passes} />
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+function Text({ id, passes }: { id: EntityId; passes: Passes }) {
+  const k = useKnowledge();
+  const { openText } = useActions();
+  const { onlyText, onlyReports, both, against, disputes } = useMemo(
+    () => planAgainstReports(k, id, passes),
+    [k, id, passes],
+  );
+  const words = [
+    `${onlyText.length} only in the text`,
+    `${onlyReports.length} only in reports`,
+    `${both.length} in both`,
+    ...(against.length > 0 ? [`${against.length} against each other`] : []),
+    `${disputes.length} ${disputes.length === 1 ? "dispute" : "disputes"}`,
+  ];
+  return (
+    <li>
+      <button type="button" className={styles.text} onClick={() => openText(id)}>
+        <EntityMark k={k} id={id} size={20} />
+        <span className={styles.name}>{getEntity(k, id).label}</span>
+        <span className={styles.words}>{words.join(", ")}</span>
+      </button>
+    </li>
   );
 }
