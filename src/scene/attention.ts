@@ -114,6 +114,14 @@ function attendLight(stage: Stage, k: Knowledge, light: Light): Attention {
 /** From this number of lines on, words on all of them are no longer read. */
 const crowd = 30;
 
+/** Attention without the lines of which neither of two sides that are compared tells. */
+function amongSides(stage: Stage, attention: Attention): Attention {
+  const { contrasts, centres } = attention;
+  if (!contrasts) return attention;
+  const lines = [...attention.lines].filter((line) => contrasts.has(line));
+  return { ...attention, lines: new Set(lines), lit: new Set([...centres, ...lines.flatMap((line) => stage.extremities(line))]) }; // prettier-ignore
+}
+
 /** What a view draws attention to, which is all of a neighbourhood that was asked for; the pointer wins while it is on a mark, but not over the way of an answer. */
 export function attend(
   stage: Stage,
@@ -131,7 +139,7 @@ export function attend(
   }
   const selected = new Set(view.selection.filter((id) => stage.hasNode(id)));
   if (hovered !== undefined && stage.hasNode(hovered))
-    return { ...attendMarks(stage, k, new Set([hovered]), selected), ...contrasts };
+    return amongSides(stage, { ...attendMarks(stage, k, new Set([hovered]), selected), ...contrasts });
   if (view.dispute) return attendDispute(stage, k, view.dispute);
   const attention = attendMarks(stage, k, selected, selected);
   return view.focus ? { ...attention, lit: new Set(stage.nodes()) } : attention;

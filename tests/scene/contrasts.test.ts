@@ -65,6 +65,7 @@ describe("two sources in the picture", () => {
     expect(sides).toEqual(["s1", "s2"]);
     const line = [...lines][0]!;
     expect(attention("eastland").lines.has(line)).toBe(true);
+    expect(attention("gazette").lines.size).toBe(0);
     expect(attendedLook(harbour, stage, line, attention("eastland"), palette).pattern).toBe(linePatterns.zigzag);
     expect(stageOf([]).attention().lines.size).toBe(0);
   });
