@@ -35,7 +35,7 @@ test("all sources are listed with whose words they give, and a line joins one vo
     "8 statementsthrough a speech",
   ]);
   const before = await relays.getByRole("row").count();
-  await words(page).getByRole("button", { name: /more who speak in one source only/ }).click(); // prettier-ignore
+  await words(page).getByRole("button", { name: /^Show 24 more speakers$/ }).click(); // prettier-ignore
   expect(await relays.getByRole("row").count()).toBeGreaterThan(before + 10);
 });
 

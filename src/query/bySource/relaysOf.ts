@@ -51,7 +51,7 @@ export function relaysOf(k: Knowledge, source: SourceId, passes: Passes = everyS
       if (by === undefined) continue;
       const voice = voices.get(by) ?? { by, via: [], statements: [] };
       voices.set(by, voice);
-      if (!voice.statements.includes(statement)) voice.statements.push(statement);
+      if (voice.statements.at(-1) !== statement) voice.statements.push(statement);
       if (via !== undefined && !voice.via.includes(via)) voice.via.push(via);
     }
   }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { getSource } from "../../../../model/knowledge.ts";
-import { compareSources, type SourcesCompared } from "../../../../query/bySource/compareSources.ts";
+import { countPairs, type PairCount } from "../../../../query/bySource/countPairs.ts";
 import type { Passes } from "../../../../query/bySource/toldBy.ts";
 import { useActions, useKnowledge } from "../../../useParley.ts";
 import styles from "./PairTable.module.css";
@@ -12,13 +12,7 @@ const most = 10;
 export function PairTable({ passes }: { passes: Passes }) {
   const k = useKnowledge();
   const { sources } = k.dataset;
-  const pairs = useMemo(
-    () =>
-      sources.length > most
-        ? []
-        : sources.flatMap(({ id: a }, at) => sources.slice(at + 1).map(({ id: b }) => compareSources(k, a, b, passes))),
-    [k, sources, passes],
-  );
+  const pairs = useMemo(() => (sources.length > most ? [] : countPairs(k, passes)), [k, sources, passes]);
   if (pairs.length === 0) return null;
   const [columns, rows] = [sources.slice(1), sources.slice(0, -1)];
   return (
@@ -59,13 +53,13 @@ export function PairTable({ passes }: { passes: Passes }) {
   );
 }
 
-function Pair({ pair: { a, b, both, against, disputes, repeats } }: { pair: SourcesCompared }) {
+function Pair({ pair: { a, b, both, against, disputes, repeats } }: { pair: PairCount }) {
   const k = useKnowledge();
   const { openTold } = useActions();
   const words = [
-    `${both.length} shared`,
-    ...(against.length > 0 ? [`${against.length} against`] : []),
-    `${disputes.length} ${disputes.length === 1 ? "dispute" : "disputes"}`,
+    `${both} shared`,
+    ...(against > 0 ? [`${against} against`] : []),
+    `${disputes} ${disputes === 1 ? "dispute" : "disputes"}`,
     ...(repeats ? [`${getSource(k, repeats.source).tag} repeats`] : []),
   ];
   return (

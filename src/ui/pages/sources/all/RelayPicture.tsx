@@ -10,7 +10,7 @@ import { SourceLink } from "../parts/SourceLink.tsx";
 import { RelayRow } from "./RelayRow.tsx";
 import styles from "./RelayPicture.module.css";
 
-/** From this many voices on, those that reach a single source wait until they are asked for. */
+/** From this many voices on, those that reach a single source, and all past twice as many, wait until they are asked for. */
 const many = 12;
 
 const amounts = (relays: readonly Relay[]) => relays.map(({ source, statements, via }) => ({ source, n: statements, via })); // prettier-ignore
@@ -22,8 +22,9 @@ export function RelayPicture({ passes }: { passes: Passes }) {
   const [all, setAll] = useState(false);
   const several = k.dataset.sources.length > 1;
   const shared = table.voices.filter((voice) => voice.in.length > 1);
-  const alone = table.voices.length - shared.length;
-  const folded = table.voices.length > many && shared.length > 0 && alone > 2;
+  const first = (shared.length > 0 ? shared : table.voices).slice(0, many * 2);
+  const rest = table.voices.length - first.length;
+  const folded = table.voices.length > many && rest > 2;
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{several ? "Where they have it from" : "Where it has it from"}</h3>
@@ -34,11 +35,11 @@ export function RelayPicture({ passes }: { passes: Passes }) {
         {several && table.repeated.length === 0 && " No source here is known to repeat another one."}
       </p>
       <div className={styles.scroll}>
-        <RelayRows table={folded && !all ? { ...table, voices: shared } : table} />
+        <RelayRows table={folded && !all ? { ...table, voices: first } : table} />
       </div>
       {folded && (
         <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "Show only who speaks in several sources" : `Show ${alone} more who speak in one source only`}
+          {all ? "Show fewer speakers" : `Show ${rest.toLocaleString("en")} more speakers`}
         </button>
       )}
     </section>

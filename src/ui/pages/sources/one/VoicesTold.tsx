@@ -1,6 +1,8 @@
+import { useMemo } from "react";
 import type { Account, Statement } from "../../../../model/dataset.ts";
 import type { EntityId, SourceId } from "../../../../model/ids.ts";
-import { getEntity, getSource, type Knowledge } from "../../../../model/knowledge.ts";
+import { getEntity, getSource } from "../../../../model/knowledge.ts";
+import { relayTable } from "../../../../query/bySource/relayTable.ts";
 import type { Relays } from "../../../../query/bySource/relaysOf.ts";
 import type { Telling } from "../../../../query/bySource/toldBy.ts";
 import { EntityLink } from "../../../parts/EntityLink.tsx";
@@ -16,17 +18,18 @@ interface Props {
   relays: Relays;
 }
 
-/** The sources beside one in which a speaker can be read too. */
-const alsoIn = (k: Knowledge, by: EntityId, id: SourceId): string[] => {
-  const found = new Set(
-    k.dataset.statements.flatMap(({ accounts }) => accounts.filter((one) => one.by === by).map(({ source }) => source)),
-  );
-  return k.dataset.sources.filter((one) => one.id !== id && found.has(one.id)).map(({ tag }) => tag);
-};
+/** The sources beside one in which each of its speakers can be read too, by their tags. */
+function useAlsoIn(id: SourceId): (by: EntityId) => string[] {
+  const k = useKnowledge();
+  const reached = useMemo(() => new Map(relayTable(k).voices.map((voice) => [voice.by, voice.in])), [k]);
+  return (by) =>
+    (reached.get(by) ?? []).filter(({ source }) => source !== id).map(({ source }) => getSource(k, source).tag);
+}
 
 /** Who speaks in a source, itself first, each with what they are told to say, through whom, and where else they can be read. */
 export function VoicesTold({ id, relays: { own, voices, lost } }: Props) {
   const k = useKnowledge();
+  const alsoIn = useAlsoIn(id);
   const { tag } = getSource(k, id);
   const tell = (statements: readonly Statement[], isMeant: (account: Account) => boolean): Telling[] =>
     statements.map((statement) => ({
@@ -42,7 +45,7 @@ export function VoicesTold({ id, relays: { own, voices, lost } }: Props) {
       {voices
         .toSorted((a, b) => b.statements.length - a.statements.length)
         .map(({ by, via, statements }) => {
-          const others = alsoIn(k, by, id);
+          const others = alsoIn(by);
           const notes = [
             ...(via.length > 0 ? [`through ${listWords(via)}`] : []),
             ...(others.length > 0 ? [`also in ${listWords(others)}, as one voice`] : []),
