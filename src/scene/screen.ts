@@ -1,5 +1,6 @@
 import type { EntityId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import { leastType, stageScale } from "../view/story/stageScale.ts";
 import type { Attention } from "./attention.ts";
 import type { Rect } from "./labels/BoxGrid.ts";
 import type { Point } from "./lines/curve.ts";
@@ -29,8 +30,11 @@ export interface Sight {
   screen: Screen;
 }
 
-/** How much larger words are before an audience: nothing is smaller than 24 px where the screen has 1080. */
-export const audienceScale = ({ width, height }: Size): number => Math.max(1, Math.min(height / 540, width / 720));
+/** The smallest type beside panels, in px. */
+const smallest = 12;
+
+/** How much larger words are before an audience: the smallest becomes the smallest of the stage. */
+export const audienceScale = (size: Size): number => (stageScale(size) * leastType) / smallest;
 
 /** The square around a disc. */
 export const around = ({ x, y }: Point, radius: number): Rect => ({

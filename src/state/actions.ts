@@ -37,6 +37,8 @@ import type { AppState, Desk, Insets, Notice, Place, RefusedFile, Status, Store,
 /** Everything that can be done to the state; made once for a store. */
 export type Actions = ReturnType<typeof createActions>;
 
+type Panel = "legendOpen" | "inspectorOpen" | "searchOpen" | "helpOpen" | "pictureOpen" | "sheet";
+
 const without = <T>(list: readonly T[], item: T): T[] => list.filter((other) => other !== item);
 const toggled = <T>(list: readonly T[], item: T): T[] => (list.includes(item) ? without(list, item) : [...list, item]);
 
@@ -278,8 +280,7 @@ export function createActions(store: Store) {
     setInsets: (insets: Insets) => setStatus({ insets }),
     setZoom: (zoom: number) => get().status.zoom !== zoom && setStatus({ zoom }),
     setDrawing: (drawing: Status["drawing"]) => setStatus({ drawing }),
-    setPanel: (change: Partial<Pick<Status, "legendOpen" | "inspectorOpen" | "searchOpen" | "helpOpen" | "sheet">>) =>
-      setStatus(change),
+    setPanel: (change: Partial<Pick<Status, Panel>>) => setStatus(change),
     /** Opens the search, with words in it to go on from; without, closes it. */
     search: (words: string | undefined) => setStatus({ searchOpen: words !== undefined, searchWords: words }),
 

@@ -86,6 +86,8 @@ export interface Status {
   /** What the search starts with. */
   searchWords?: string;
   helpOpen: boolean;
+  /** Whether the reader is about to save a picture. */
+  pictureOpen: boolean;
   theme: Theme;
   /** Source texts that the reader opened and whose digest was right. */
   texts: Readonly<Record<SourceId, string>>;
@@ -129,6 +131,7 @@ export const createParleyStore = (): Store =>
       inspectorOpen: true,
       searchOpen: false,
       helpOpen: false,
+      pictureOpen: false,
       theme: "system",
       texts: {},
       zoom: 1,

@@ -32,6 +32,7 @@ import { useTheme } from "./useTheme.ts";
 const SearchPalette = lazy(loadPalette);
 const HelpDialog = late(() => import("./help/HelpDialog.tsx").then((file) => file.HelpDialog));
 const RefusedDialog = late(() => import("./files/RefusedDialog.tsx").then((file) => file.RefusedDialog));
+const PictureDialog = late(() => import("./picture/PictureDialog.tsx").then((file) => file.PictureDialog));
 const Pages = late(() => import("./pages/Pages.tsx").then((file) => file.Pages));
 const Presenting = late(() => import("./present/Presenting.tsx").then((file) => file.Presenting));
 
@@ -73,7 +74,7 @@ export function App() {
 function useMissed() {
   const { tell, setPanel, setPage, refuse } = useActions();
   return (isPage = false) => {
-    setPanel({ searchOpen: false, helpOpen: false });
+    setPanel({ searchOpen: false, helpOpen: false, pictureOpen: false });
     if (isPage) setPage("graph");
     refuse(undefined);
     const text = "A part of this page could not be loaded. Check the connection to where it came from, then reload it.";
@@ -146,6 +147,7 @@ function Ready() {
   const missed = useMissed();
   const searching = useSelected((state) => state.status.searchOpen);
   const helping = useSelected((state) => state.status.helpOpen);
+  const saving = useSelected((state) => state.status.pictureOpen);
   return (
     <>
       <main
@@ -176,10 +178,11 @@ function Ready() {
         )}
       </main>
       {!presenting && <StatusBar covered={narrow && (left || menu || right)} />}
-      <LateBoundary key={`${searching} ${helping}`} onFault={() => missed()}>
+      <LateBoundary key={`${searching} ${helping} ${saving}`} onFault={() => missed()}>
         <Suspense fallback={null}>
           {searching && <SearchPalette />}
           {helping && <HelpDialog />}
+          {saving && <PictureDialog />}
         </Suspense>
       </LateBoundary>
     </>

@@ -75,6 +75,13 @@ const screens: Screen[] = [
       await press("Put the inspector away")(page);
     },
   },
+  {
+    name: "a picture to save",
+    act: async (page) => {
+      await press("Save the graph as a picture")(page);
+      await page.getByRole("img", { name: "What will be saved" }).waitFor();
+    },
+  },
   { name: "no WebGL", wish: { flags: ["--disable-3d-apis"] } },
   { name: "the overview on a phone", wish: phone },
   { name: "a clause on a phone", wish: { ...phone, hash: "#v1;s=clause-10" } },

@@ -8,7 +8,7 @@ import { knownThrough } from "../../state/selectKnowledge.ts";
 import type { Places } from "../../state/store.ts";
 import type { Camera, View } from "../../view/view.ts";
 import { aimAtAll, aimOf, cameraFor, isRinged, type AimInput } from "../aim.ts";
-import type { Size } from "../camera.ts";
+import { fitCamera, type Box, type Size } from "../camera.ts";
 import { clearParts } from "../clearParts.ts";
 import { composeAttention, composeStage } from "../compose.ts";
 import { layWriting, type Writing } from "../layWriting.ts";
@@ -25,6 +25,8 @@ export interface PictureSetting {
   scene?: Pick<Scene, "highlight" | "annotations" | "reveal" | "places">;
   /** How many steps of the scene are shown; all where left out. */
   step?: number;
+  /** The part of the graph that is seen whole, in place of the view's camera. */
+  shows?: Box;
   /** CSS px. */
   width: number;
   height: number;
@@ -72,7 +74,10 @@ export function composePicture(whole: Knowledge, view: View, wanted: PictureSett
   const foot = layFoot(entries, wanted.credit, wanted, scale);
   const size = { width, height: Math.max(1, height - foot.height) };
   const aimed = { k, stage, view, goals, cleared: Object.keys(cleared), drawn, light };
-  const screen = stillScreen(stage, cameraOf(aimed, size), size, scale);
+  const camera = wanted.shows
+    ? fitCamera(wanted.shows, size, insets, { least: 0.01, most: 100, margin: 0 })
+    : cameraOf(aimed, size);
+  const screen = stillScreen(stage, camera, size, scale);
   const palette = paletteOf(wanted.theme, { dark: false, contrast: false });
   const sight: Sight = { k, stage, attention, palette, screen };
   const arcs = isRinged(view) ? themeArcs(k) : [];

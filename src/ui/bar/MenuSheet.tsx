@@ -1,4 +1,4 @@
-import { CircleQuestionMark, X } from "lucide";
+import { CircleQuestionMark, ImageDown, X } from "lucide";
 import type { Theme } from "../../state/store.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { Icon } from "../icons/Icon.tsx";
@@ -6,7 +6,7 @@ import { Picker } from "../parts/Picker.tsx";
 import { Sheet } from "../parts/Sheet.tsx";
 import { FocusHops } from "../status/FocusHops.tsx";
 import { LayoutPicker, Steps } from "../status/StatusBar.tsx";
-import { useActions } from "../useParley.ts";
+import { useActions, useSelected } from "../useParley.ts";
 import { useTheme } from "../useTheme.ts";
 import styles from "./MenuSheet.module.css";
 import { DatasetMenu } from "./DatasetMenu.tsx";
@@ -22,6 +22,7 @@ const themes: readonly { value: Theme; label: string }[] = [
 export function MenuSheet() {
   const { setPanel } = useActions();
   const [theme, choose] = useTheme();
+  const onGraph = useSelected((state) => state.view.page === "graph");
   const close = () => setPanel({ sheet: undefined });
   return (
     <Sheet side="left" label="Menu">
@@ -48,6 +49,16 @@ export function MenuSheet() {
           <h3 className={styles.heading}>Datasets</h3>
           <DatasetMenu onDone={close} />
         </div>
+        {onGraph && (
+          <button
+            type="button"
+            className={styles.help}
+            onClick={() => setPanel({ pictureOpen: true, sheet: undefined })}
+          >
+            <Icon node={ImageDown} size={18} />
+            Save the graph as a picture
+          </button>
+        )}
         <button type="button" className={styles.help} onClick={() => setPanel({ helpOpen: true, sheet: undefined })}>
           <Icon node={CircleQuestionMark} size={18} />
           Show the keys and how to read

@@ -16,6 +16,7 @@ const keys: readonly { title: string; rows: readonly (readonly [string, string])
       ["Esc", "Go one step back towards the whole picture"],
       ["1 2 3 4 5 6 7 8", "Graph, outline, entities, statements, matrix, ledger, disputes, sources"],
       ["+ − 0", "Zoom in, zoom out, fit"],
+      ["I", "Save the graph as a picture"],
       ["Ctrl Z, Ctrl Shift Z", "Undo a move, redo it"],
       ["?", "These keys"],
     ],

@@ -18,7 +18,7 @@ function stepBack({ store, actions }: Parley): void {
   else backToGraph({ store, actions }, actions.stepBack);
 }
 
-function pressSingle(key: string, { actions }: Parley): boolean {
+function pressSingle(key: string, { store, actions }: Parley): boolean {
   const page = pages[Number(key) - 1];
   if (key === "/") actions.setPanel({ searchOpen: true });
   else if (key === "?") actions.setPanel({ helpOpen: true });
@@ -26,6 +26,7 @@ function pressSingle(key: string, { actions }: Parley): boolean {
   else if (key === "-") actions.moveCamera("out");
   else if (key === "0") actions.moveCamera("fit");
   else if (page) actions.setPage(page);
+  else if (key === "i" && store.getState().view.page === "graph") actions.setPanel({ pictureOpen: true });
   else return false;
   return true;
 }

@@ -1,6 +1,6 @@
-/** Gives the reader a text as a file to keep; nothing is asked of any server. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Gives the reader a text or a picture as a file to keep; nothing is asked of any server. */
+export function saveFile(name: string, content: BlobPart, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

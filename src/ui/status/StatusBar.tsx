@@ -1,4 +1,4 @@
-import { Maximize, Minus, Plus, Redo2, Undo2 } from "lucide";
+import { ImageDown, Maximize, Minus, Plus, Redo2, Undo2 } from "lucide";
 import { selectSaid } from "../../state/selectSaid.ts";
 import { describe } from "../../view/describe.ts";
 import { layoutNames, type LayoutName } from "../../view/view.ts";
@@ -43,7 +43,21 @@ function Controls({ narrow }: { narrow: boolean }) {
       {graph && !narrow && <LayoutPicker />}
       {graph && !narrow && <Steps />}
       {graph && <Zoom narrow={narrow} />}
+      {!narrow && <SavePicture />}
     </>
+  );
+}
+
+/** Opens what saves the graph as a picture, also where only words can be shown of it. */
+function SavePicture() {
+  const { setPanel } = useActions();
+  const onGraph = useSelected(({ view }) => view.page === "graph");
+  if (!onGraph) return null;
+  const open = () => setPanel({ pictureOpen: true });
+  return (
+    <span className={styles.group}>
+      <IconButton icon={ImageDown} label="Save the graph as a picture" aria-keyshortcuts="I" onClick={open} />
+    </span>
   );
 }
 
