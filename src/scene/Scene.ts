@@ -162,10 +162,11 @@ export class Scene {
     if (isElsewhere) this.held.clear();
     const parts = ["focus", "selection", "dispute", "question", "drawn"] as const;
     const isAnswered = view.question !== undefined && status.canAnswer !== had.canAnswer;
+    // While another page covers the picture it waits with what the lens changes, which may be dragged there.
     const isOther =
       isToldAnew(now, before) ||
-      (view.lens !== was.lens && selectShown(this.whole, view) !== this.shown) ||
-      selectExtras(this.k, view, status.traced) !== this.extras;
+      (view.page === "graph" &&
+        (selectShown(this.whole, view) !== this.shown || selectExtras(this.k, view, status.traced) !== this.extras));
     if (isOther || isAnswered || parts.some((part) => view[part] !== was[part])) this.rebuild(now);
     else if (status.hovered !== had.hovered || status.traced !== had.traced) this.restyle(now);
     if (now.places !== before.places) this.travel(now.places);

@@ -28,6 +28,7 @@ import { useActions, useSelected } from "./useParley.ts";
 import { useReadyAnswers } from "./useReadyAnswers.ts";
 import { useShown } from "./useShown.ts";
 import { useTheme } from "./useTheme.ts";
+import { usePlaying } from "./time/usePlaying.ts";
 
 const SearchPalette = lazy(loadPalette);
 const HelpDialog = late(() => import("./help/HelpDialog.tsx").then((file) => file.HelpDialog));
@@ -43,6 +44,7 @@ export function App() {
   useAddress();
   useKeptTexts();
   useOwnStories();
+  usePlaying();
   const dropping = useFileDrop();
   const missed = useMissed();
   const refused = useSelected((state) => state.status.refused);

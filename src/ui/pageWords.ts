@@ -9,5 +9,6 @@ export const pageWords: Record<Page, string> = {
   matrix: "Matrix",
   ledger: "Ledger",
   disputes: "Disputes",
+  timeline: "Timeline",
   sources: "Sources",
 };

@@ -3,7 +3,17 @@ import type { EntityId, SourceId } from "../model/ids.ts";
 import type { Measure, Question, RowOrder } from "../model/question.ts";
 import type { Contrast } from "../query/bySource/compareSources.ts";
 
-export const pages = ["graph", "outline", "entities", "statements", "matrix", "ledger", "disputes", "sources"] as const;
+export const pages = [
+  "graph",
+  "outline",
+  "entities",
+  "statements",
+  "matrix",
+  "ledger",
+  "disputes",
+  "timeline",
+  "sources",
+] as const;
 /** The ways to look at what the lens lets through. */
 export type Page = (typeof pages)[number];
 

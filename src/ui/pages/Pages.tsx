@@ -15,6 +15,7 @@ const pages = {
   matrix: late(() => import("./matrix/MatrixPage.tsx").then((file) => file.MatrixPage)),
   ledger: late(() => import("./ledger/LedgerPage.tsx").then((file) => file.LedgerPage)),
   disputes: late(() => import("./disputes/DisputesPage.tsx").then((file) => file.DisputesPage)),
+  timeline: late(() => import("./timeline/TimelinePage.tsx").then((file) => file.TimelinePage)),
   sources: late(() => import("./sources/SourcesPage.tsx").then((file) => file.SourcesPage)),
 };
 

@@ -10,6 +10,7 @@ import { useShown } from "../useShown.ts";
 import { FocusHops } from "./FocusHops.tsx";
 import { LayoutProgress } from "./LayoutProgress.tsx";
 import { OpenPanel } from "./OpenPanel.tsx";
+import { PlayControl } from "./PlayControl.tsx";
 import { SheetButton } from "./SheetButton.tsx";
 import styles from "./StatusBar.module.css";
 
@@ -38,6 +39,7 @@ function Controls({ narrow }: { narrow: boolean }) {
   const graph = useSelected(({ view, status }) => view.page === "graph" && status.drawing !== "missing");
   return (
     <>
+      <PlayControl />
       {narrow ? <SheetButton /> : <FocusHops />}
       {graph && <LayoutProgress />}
       {graph && !narrow && <LayoutPicker />}

@@ -4,14 +4,20 @@ import type { Knowledge } from "../../model/knowledge.ts";
 import { nameInSentence } from "../../query/sentence.ts";
 import { wholeOf } from "../../query/timeline/asKnownOn.ts";
 import { withParts } from "../../query/withParts.ts";
+import { writeDate } from "../../query/writeDate.ts";
 import { writeWhen } from "../../query/writeWhen.ts";
 import type { Lens, TimeWindow } from "../view.ts";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A window in time as words: "on 20 November 2025", "from 1 November 2025 to 20 November 2025". */
-export const writeWindow = ({ from, to }: Pick<TimeWindow, "from" | "to">): string =>
-  writeWhen(from === to ? from : `${from}/${to}`);
+/** A window in time as words: "on 20 November 2025", "from 1 to 20 November 2025", "from 1 May 2024 to 2 June 2025". */
+export function writeWindow({ from, to }: Pick<TimeWindow, "from" | "to">): string {
+  if (from === to) return writeWhen(from);
+  const [start, end] = [writeDate(from).split(" "), writeDate(to).split(" ")];
+  const isSame = (at: number) => start.slice(at).join(" ") === end.slice(at).join(" ");
+  const told = isSame(1) ? 1 : isSame(2) ? 2 : start.length;
+  return `from ${start.slice(0, told).join(" ")} to ${end.join(" ")}`;
+}
 
 /** The day of which everything is shown as it was known: "as known on 20 November 2025". */
 export const writeKnown = (day: string): string => `as known ${writeWhen(day)}`;

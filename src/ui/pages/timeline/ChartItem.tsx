@@ -1,0 +1,85 @@
+import { memo, type CSSProperties } from "react";
+import { labelGap, type PlacedItem } from "../../../view/timeline/placeItems.ts";
+import styles from "./ChartItem.module.css";
+
+interface Props {
+  placed: PlacedItem;
+  /** Among the rows in which anything is seen. */
+  row: number;
+  /** The left end of the line, in pixels from 1970. */
+  origin: number;
+  width: number;
+  /** The one that the Tab key comes to. */
+  current: boolean;
+  selected: boolean;
+  /** Beside the lens's window in time. */
+  faint: boolean;
+  colour: CSSProperties;
+}
+
+/** So far a bar with an open end runs past the line. */
+const beyond = 40;
+
+/** A bar and its name on the line: what of them can be seen. */
+function spread({ item, from, to, inside, free, label }: PlacedItem, origin: number, width: number) {
+  const left = from === undefined ? -beyond : Math.max(-beyond, from - origin);
+  const right = to === undefined ? width + beyond : Math.min(width + beyond, to - origin);
+  const name = inside ? Math.max(0, left) + labelGap + 2 : right + labelGap;
+  const room = inside ? Math.min(width, right) - name - labelGap : Math.min(width, free - origin - labelGap) - name;
+  return { left, bar: right - left, name: name - left, room: Math.min(label, room), round: item.thing.is === "saying" };
+}
+
+/** Bigger the more accounts there are. */
+const discOf = (accounts: number): number => Math.min(18, 7 + Math.sqrt(accounts) * 1.4);
+
+const nouns = { event: "event", statement: "statement", saying: "said" } as const;
+
+/** One item of a timeline: a mark or a bar with its name; its date is told in words. */
+export const ChartItem = memo(function ChartItem({
+  placed,
+  row,
+  origin,
+  width,
+  current,
+  selected,
+  faint,
+  colour,
+}: Props) {
+  const { item } = placed;
+  const { left, bar, name, room, round } = spread(placed, origin, width);
+  const disc =
+    item.thing.is === "saying" && item.certainty === "day" ? discOf(item.thing.saying.told.length) : undefined;
+  const when = item.title.includes(item.when) ? "" : `: ${item.when}`;
+  const words = `${item.title}, ${nouns[item.thing.is]}${when}${faint ? ", beside the time window" : ""}`;
+  return (
+    <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="option"
+      aria-selected={selected}
+      aria-label={words}
+      title={`${item.title}\n${item.when}`}
+      tabIndex={current ? 0 : -1}
+      className={styles.item}
+      data-item={item.id}
+      data-faint={faint || undefined}
+      style={{ left, width: Math.max(bar, name + Math.max(0, room)), top: row * rowHeight, ...colour }}
+    >
+      <span
+        className={styles.bar}
+        data-round={(round && disc !== undefined) || undefined}
+        data-certainty={item.certainty}
+        data-wide={placed.inside || undefined}
+        data-opens={item.from === undefined ? "start" : item.to === undefined ? "end" : undefined}
+        style={disc === undefined ? { width: bar } : { width: disc, height: disc, marginLeft: (bar - disc) / 2 }}
+      />
+      {room >= 14 && (
+        <span className={styles.name} style={{ left: name, maxWidth: room }}>
+          {item.label}
+        </span>
+      )}
+    </div>
+  );
+});
+
+/** How high a row of a timeline is, in pixels. */
+export const rowHeight = 26;

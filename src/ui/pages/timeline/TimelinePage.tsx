@@ -1,0 +1,163 @@
+import { ChartGantt, Maximize, Minus, Plus, Table2 } from "lucide";
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { xAt, type Stretch } from "../../../view/timeline/scale.ts";
+import { IconButton } from "../../parts/IconButton.tsx";
+import { useLensOn } from "../../useLensOn.ts";
+import { useKnowledge } from "../../useParley.ts";
+import { NothingPasses } from "../NothingPasses.tsx";
+import { PageFrame } from "../PageFrame.tsx";
+import { ToolButton } from "../ToolButton.tsx";
+import { Chart, gutter } from "./Chart.tsx";
+import { DetailsList } from "./DetailsList.tsx";
+import { sayingDetails, undatedLists } from "./detailsOf.ts";
+import { KnownControl } from "./KnownControl.tsx";
+import styles from "./TimelinePage.module.css";
+import { TimelineKey } from "./TimelineKey.tsx";
+import { TimelineList } from "./TimelineList.tsx";
+import { Undated } from "./Undated.tsx";
+import { useChartScale, type ChartScale } from "./useChartScale.ts";
+import { useChoose } from "./useChoose.ts";
+import { useTimeline, type TimelineFound } from "./useTimeline.ts";
+import { useWidth } from "./useWidth.ts";
+import { WindowControl } from "./WindowControl.tsx";
+
+const count = (n: number, one: string) => `${n.toLocaleString("en")} ${n === 1 ? one : `${one}s`}`;
+
+/** How much there is of each kind, and how much of it lies in the window. */
+function describeLanes({ lanes, passes }: TimelineFound): string {
+  const items = lanes.flatMap((lane) => lane.items);
+  const things = items.map(({ thing }) => thing);
+  const accounts = things.reduce((sum, thing) => sum + (thing.is === "saying" ? thing.saying.told.length : 0), 0);
+  const kinds = [
+    count(things.filter(({ is }) => is === "event").length, "event"),
+    count(things.filter(({ is }) => is === "statement").length, "statement"),
+    count(accounts, "account"),
+  ];
+  const passing = items.filter(passes).length;
+  const within = passing < items.length ? `; ${passing.toLocaleString("en")} marks in the time window` : "";
+  return `${kinds.filter((words) => !words.startsWith("0 ")).join(", ") || "Nothing"} with a date${within}`;
+}
+
+/** What happened, what was so and what was said, when: on a line of time that can be drawn near, and as a table. */
+export function TimelinePage() {
+  const found = useTimeline();
+  const [list, setList] = useState<string>();
+  const [asTable, setAsTable] = useState(false);
+  const k = useKnowledge();
+  const { choose, isSelected } = useChoose(setList, list);
+  const undated = useMemo(() => undatedLists(k, found), [k, found]);
+  const details = undated.find(({ id }) => id === list) ?? (list === undefined ? undefined : sayingDetails(k, found, list)); // prettier-ignore
+  return (
+    <PageFrame
+      title="Timeline"
+      count={describeLanes(found)}
+      filled
+      tools={
+        <ToolButton
+          icon={asTable ? ChartGantt : Table2}
+          label={asTable ? "As a drawing" : "As a table"}
+          onPress={() => setAsTable(!asTable)}
+        />
+      }
+    >
+      <KnownControl first={found.domain?.from ?? 0} />
+      {found.domain && found.lanes.length > 0 ? (
+        <Drawn found={found} domain={found.domain} choose={choose} isSelected={isSelected} hidden={asTable} />
+      ) : (
+        <Nothing />
+      )}
+      <Table found={found} isSelected={isSelected} onOpen={setList} shown={asTable} />
+      <Undated lists={undated} open={list} onOpen={setList} />
+      {details && <DetailsList key={list} details={details} onClose={() => setList(undefined)} />}
+    </PageFrame>
+  );
+}
+
+function Nothing() {
+  const lensOn = useLensOn();
+  const words = lensOn ? "Nothing that has a date passes the lens." : "Nothing in this dataset has a date.";
+  return <NothingPasses hidden={lensOn} words={words} />;
+}
+
+interface DrawnProps extends ReturnType<typeof useChoose> {
+  found: TimelineFound;
+  domain: Stretch;
+  hidden: boolean;
+}
+
+/** How many fonts of the interface have come. */
+function useFonts(): number {
+  const [fonts, come] = useReducer((n: number) => n + 1, 0);
+  useEffect(() => {
+    document.fonts.addEventListener("loadingdone", come);
+    return () => document.fonts.removeEventListener("loadingdone", come);
+  }, []);
+  return fonts;
+}
+
+function Drawn({ found, domain, choose, isSelected, hidden }: DrawnProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const width = Math.max(0, useWidth(box) - gutter - 16);
+  const chart = useChartScale(domain, width, found.lanes);
+  const fonts = useFonts();
+  return (
+    <>
+      <div className={styles.tools}>
+        <WindowControl domain={domain} />
+        {!hidden && <Aside chart={chart} found={found} />}
+        <span className={styles.zoom} hidden={hidden}>
+          <IconButton icon={Minus} label="See more of time" onClick={() => chart.zoom(1 / 1.6)} />
+          <IconButton icon={Plus} label="See less of time, nearer" onClick={() => chart.zoom(1.6)} />
+          <IconButton icon={Maximize} label="See all of time" onClick={() => chart.fit("all")} />
+        </span>
+      </div>
+      <div ref={box} className={styles.drawn} data-hidden={hidden || undefined}>
+        {width > 0 && (
+          <Chart
+            lanes={found.lanes}
+            chart={chart}
+            width={width}
+            fonts={fonts}
+            passes={found.passes}
+            isSelected={isSelected}
+            choose={choose}
+          />
+        )}
+      </div>
+      {!hidden && <TimelineKey />}
+    </>
+  );
+}
+
+/** How much lies beside the part of time that is seen, and the way to see it. */
+function Aside({ chart: { scale, reach, fit }, found }: { chart: ChartScale; found: TimelineFound }) {
+  const items = found.lanes.flatMap((lane) => lane.items);
+  const earlier = items.filter(({ to }) => to !== undefined && xAt(scale, to + 1) < 0).length;
+  const later = items.filter(({ from }) => from !== undefined && xAt(scale, from) > reach.width).length;
+  const words = [...(earlier > 0 ? [`${earlier} earlier`] : []), ...(later > 0 ? [`${later} later`] : [])].join(", ");
+  if (words === "") return null;
+  return (
+    <button type="button" className={styles.aside} title="See all of time" onClick={() => fit("all")}>
+      {words}
+    </button>
+  );
+}
+
+interface TableProps {
+  found: TimelineFound;
+  isSelected: DrawnProps["isSelected"];
+  onOpen: (id: string) => void;
+  shown: boolean;
+}
+
+/** The table is always there for the printer; it follows when the drawing has had its turn. */
+function Table({ found, isSelected, onOpen, shown }: TableProps) {
+  const later = useDeferredValue(found);
+  const laterSelected = useDeferredValue(isSelected);
+  const open = useCallback((id: string) => onOpen(id), [onOpen]);
+  return (
+    <div className={styles.table} data-shown={shown || undefined}>
+      <TimelineList lanes={later.lanes} passes={later.passes} isSelected={laterSelected} onOpen={open} />
+    </div>
+  );
+}
