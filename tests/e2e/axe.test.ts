@@ -60,6 +60,16 @@ const screens: Screen[] = [
     wish: { hash: "#v1;p=disputes;hg=roles,matters,meetings" },
     act: (page) => page.locator("#page-words ol button").first().click(),
   },
+  { name: "the timeline", wish: { hash: "#v1;p=timeline" } },
+  { name: "a window in time", wish: { hash: "#v1;p=timeline;lt=2025-11-01~2025-11-20;s=kyiv-meeting" } },
+  {
+    name: "the timeline as known on a day",
+    wish: { hash: "#v1;p=timeline;lk=2025-11-20" },
+    act: press(/^\d+ events$/),
+  },
+  { name: "the timeline as a table", wish: { hash: "#v1;p=timeline" }, act: press("As a table") },
+  { name: "the timeline on a phone", wish: { ...phone, hash: "#v1;p=timeline;lk=2025-11-20" } },
+  { name: "what was not known yet", wish: { hash: "#v1;s=clause-10;lk=2025-11-20" } },
   {
     name: "the list of further pages",
     wish: { viewport: { width: 1024, height: 768 } },

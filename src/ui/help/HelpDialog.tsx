@@ -14,7 +14,7 @@ const keys: readonly { title: string; rows: readonly (readonly [string, string])
     rows: [
       ["/ or Ctrl K", "Search"],
       ["Esc", "Go one step back towards the whole picture"],
-      ["1 2 3 4 5 6 7 8", "Graph, outline, entities, statements, matrix, ledger, disputes, sources"],
+      ["1 2 3 4 5 6 7 8 9", "Graph, outline, entities, statements, matrix, ledger, disputes, timeline, sources"],
       ["+ − 0", "Zoom in, zoom out, fit"],
       ["I", "Save the graph as a picture"],
       ["Ctrl Z, Ctrl Shift Z", "Undo a move, redo it"],
@@ -43,6 +43,16 @@ const keys: readonly { title: string; rows: readonly (readonly [string, string])
       ["Arrow keys", "Go to the next cell"],
       ["Home, End", "The ends of the row; with Ctrl of the grid"],
       ["Enter", "Open the cell, the actor or the clause"],
+    ],
+  },
+  {
+    title: "In the timeline",
+    rows: [
+      ["← →, ↑ ↓", "Move in time, between the lanes"],
+      ["Enter", "Open"],
+      ["+ −, Shift ← →", "See less or more of time, move along it"],
+      ["Home, End", "See all of time, where most is"],
+      ["← → on an end of the window", "Move it by a day; Page up and down further; Delete clears it"],
     ],
   },
   {

@@ -29,9 +29,9 @@ export const wholeDayUnder = (scale: Scale, x: number): number => Math.floor(day
 
 const lengthOf = ({ from, to }: Stretch): number => to + 1 - from;
 
-/** A scale within reach: no closer than two days, no wider than one and a half times all there is, and never beside it. */
+/** A scale within reach: no closer than two days, no wider than three times all there is, and never beside it. */
 function within({ start, perDay }: Scale, { domain, width }: Reach): Scale {
-  const widest = width / (1.5 * Math.max(lengthOf(domain), closest));
+  const widest = width / (3 * Math.max(lengthOf(domain), closest));
   const kept = clamp(perDay, Math.min(widest, width / closest), width / closest);
   const seen = width / kept;
   return { perDay: kept, start: clamp(start, domain.from - seen * 0.8, domain.to + 1 - seen * 0.2) };

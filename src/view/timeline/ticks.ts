@@ -78,16 +78,23 @@ function nameFine({ unit }: Step, count: number): string {
 /** Air between two words on the axis, in pixels. */
 const air = 14;
 
-const widest = { day: "30", month: "May", year: "8888" };
+/** The widest words of each unit between two counted days. */
+function widestIn([from, to]: [number, number], measure: Measure): Record<Step["unit"], number> {
+  const years = [from, to].map((count) => measure(nameYear(partsOf(count).year)));
+  return { day: measure("30"), month: measure("May"), year: Math.max(measure("8888"), ...years) };
+}
 
 const shortMonth = (year: number, month: number): string => `${months[month - 1]!.slice(0, 3)} ${nameYear(year)}`;
 
 /** The finest steps whose words have room, and those of the months they lie in. */
-const chooseStep = ({ perDay }: Scale, measure: Measure): Step =>
-  steps.find(({ unit, size }) => {
+function chooseStep({ perDay }: Scale, ends: [number, number], measure: Measure): Step {
+  const widest = widestIn(ends, measure);
+  const hasRoom = ({ unit, size }: Step) => {
     if (unit === "day" && 28 * perDay < measure(shortMonth(8888, 5)) + air) return false;
-    return size * averages[unit] * 0.9 * perDay >= measure(widest[unit]) + air;
-  }) ?? steps.at(-1)!;
+    return size * averages[unit] * 0.9 * perDay >= widest[unit] + air;
+  };
+  return steps.find(hasRoom) ?? steps.at(-1)!;
+}
 
 /** The coarse words: where one begins left of the line it stands at its left end, as long as it has room there. */
 function coarseTicks(step: Step, scale: Scale, [from, to]: [number, number], measure: Measure): Tick[] {
@@ -109,12 +116,12 @@ function coarseTicks(step: Step, scale: Scale, [from, to]: [number, number], mea
 /** The ticks of an axis from days to thousands of years: as fine as their words have room, none over another. */
 export function ticksOf(scale: Scale, width: number, measure: Measure): Ticks {
   const ends: [number, number] = [Math.floor(dayUnder(scale, 0)), Math.ceil(dayUnder(scale, width))];
-  const step = chooseStep(scale, measure);
+  const step = chooseStep(scale, ends, measure);
   let free = -Infinity;
   const fine = beginnings(step, ...ends).flatMap((day): Tick[] => {
     const label = nameFine(step, day);
     const x = xAt(scale, day);
-    if (x < free || x < 0 || x > width) return [];
+    if (x < free || x < 0 || x >= width) return [];
     free = x + measure(label) + air / 2;
     return [{ day, x, label }];
   });

@@ -65,10 +65,11 @@ const keepInSight = (box: HTMLElement | null, id: string) =>
 const itemIn = (target: EventTarget): string | undefined =>
   target instanceof Element ? target.closest<HTMLElement>("[data-item]")?.dataset.item : undefined;
 
-/** What a key does to the part of time that is seen; false where it does nothing. */
-function pressScale({ key, shiftKey }: KeyboardEvent, { zoom, pan, fit, reach }: ChartScale): boolean {
-  if (key === "+" || key === "=") zoom(1.5);
-  else if (key === "-") zoom(1 / 1.5);
+/** What a key does to the part of time that is seen, around a point of the line; false where it does nothing. */
+function pressScale({ key, shiftKey }: KeyboardEvent, { zoom, pan, fit, reach }: ChartScale, x: number): boolean {
+  const around = x >= 0 && x <= reach.width ? x : undefined;
+  if (key === "+" || key === "=") zoom(1.5, around);
+  else if (key === "-") zoom(1 / 1.5, around);
   else if (key === "Home" || key === "0") fit("all");
   else if (key === "End") fit("most");
   else if (shiftKey && key === "ArrowLeft") pan(-reach.width / 6);
@@ -106,7 +107,8 @@ export function Chart({ lanes, chart, width, fonts, passes, isSelected, choose }
         );
     if (to) goTo(to);
     else if (event.key === "Enter" || event.key === " ") open(itemIn(event.target), true);
-    else if (!pressScale(event, chart) && !event.key.startsWith("Arrow")) return;
+    else if (!pressScale(event, chart, xAt(scale, item?.from ?? item?.to ?? 0)) && !event.key.startsWith("Arrow"))
+      return;
     event.preventDefault();
   };
   const click = (event: MouseEvent) => endedDrag() || open(itemIn(event.target), false);
@@ -126,6 +128,7 @@ export function Chart({ lanes, chart, width, fonts, passes, isSelected, choose }
         className={styles.lanes}
         onKeyDown={press}
         onClick={click}
+        onFocus={(event) => setAt((before) => itemIn(event.target) ?? before)}
         {...handlers}
       >
         <Backdrop chart={chart} width={width} />

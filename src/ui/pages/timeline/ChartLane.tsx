@@ -34,8 +34,10 @@ const isSeen = ({ from, to, label, inside }: PlacedItem, origin: number, width: 
 export function ChartLane({ lane, placed, scale, width, current, isSelected, passes }: Props) {
   const k = useKnowledge();
   const origin = -xAt(scale, 0);
-  const seen = placed.filter((one) => isSeen(one, origin, width));
-  const rows = [...new Set(seen.map(({ row }) => row))].toSorted((a, b) => a - b);
+  const shown = placed.filter((one) => isSeen(one, origin, width));
+  const rows = [...new Set(shown.map(({ row }) => row))].toSorted((a, b) => a - b);
+  // The one with the focus keeps it, wherever it has gone.
+  const seen = placed.filter((one) => one.item.id === current || shown.includes(one));
   return (
     // A lane groups the options of the list that the timeline is.
     <div
@@ -54,7 +56,7 @@ export function ChartLane({ lane, placed, scale, width, current, isSelected, pas
           <ChartItem
             key={one.item.id}
             placed={one}
-            row={rows.indexOf(one.row)}
+            row={Math.max(0, rows.indexOf(one.row))}
             origin={origin}
             width={width}
             current={one.item.id === current}
