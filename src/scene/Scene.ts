@@ -8,7 +8,7 @@ import { knownThrough } from "../state/selectKnowledge.ts";
 import { selectExtras, type Extras } from "../state/selectExtras.ts";
 import { selectShown } from "../state/selectShown.ts";
 import type { Shown } from "../view/shown.ts";
-import type { View } from "../view/view.ts";
+import type { Lens, View } from "../view/view.ts";
 import { aimAtAll, aimAtSelection, aimOf, isRinged, type AimInput } from "./aim.ts";
 import { bindGestures } from "./bindGestures.ts";
 import { CameraMan } from "./CameraMan.ts";
@@ -42,6 +42,7 @@ export class Scene {
   /** Marks that the reader put where they are. */
   private readonly held = new Set<EntityId>();
   private shown?: Shown;
+  private lens?: Lens;
   /** What the answer that is open adds to the stage. */
   private extras?: Extras;
   private stopFade = () => {};
@@ -90,6 +91,7 @@ export class Scene {
   private build(state: AppState): Stage {
     const { view, status, places } = state;
     this.shown = selectShown(this.whole, view);
+    this.lens = view.lens;
     this.extras = selectExtras(this.k, view, status.traced);
     return composeStage(this.k, view, places, this.degrees, selectTelling(state), status.traced);
   }
@@ -162,11 +164,8 @@ export class Scene {
     if (isElsewhere) this.held.clear();
     const parts = ["focus", "selection", "dispute", "question", "drawn"] as const;
     const isAnswered = view.question !== undefined && status.canAnswer !== had.canAnswer;
-    // While another page covers the picture it waits with what the lens changes, which may be dragged there.
     const isOther =
-      isToldAnew(now, before) ||
-      (view.page === "graph" &&
-        (selectShown(this.whole, view) !== this.shown || selectExtras(this.k, view, status.traced) !== this.extras));
+      isToldAnew(now, before) || this.showsOther(view) || selectExtras(this.k, view, status.traced) !== this.extras;
     if (isOther || isAnswered || parts.some((part) => view[part] !== was[part])) this.rebuild(now);
     else if (status.hovered !== had.hovered || status.traced !== had.traced) this.restyle(now);
     if (now.places !== before.places) this.travel(now.places);
@@ -207,6 +206,13 @@ export class Scene {
   private command(what: "in" | "out" | "fit"): void {
     if (what === "fit") this.camera.aim(aimAtAll(this.aimInput(this.store.getState().view), true));
     else this.camera.zoomBy(what === "in" ? 1.35 : 1 / 1.35);
+  }
+
+  /** Whether another lens shows something else; while another page covers the picture, where a lens may be dragged, it waits. */
+  private showsOther(view: View): boolean {
+    if (view.page !== "graph" || view.lens === this.lens) return false;
+    this.lens = view.lens;
+    return selectShown(this.whole, view) !== this.shown;
   }
 
   /** Shows what a view has; what was there before goes on from where it is drawn, and parts come out of their clause. */
