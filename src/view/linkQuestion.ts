@@ -58,7 +58,7 @@ function readWanted(words: readonly string[]): Asked | undefined {
     if (!more || Object.keys(more).some((key) => key in wanted)) return undefined;
     wanted = { ...wanted, ...more };
   }
-  return words.length > 0 ? { ask: "clauses-where", ...wanted } : undefined;
+  return { ask: "clauses-where", ...wanted };
 }
 
 const ways: Record<string, { outward?: boolean }> = { out: { outward: true }, in: { outward: false }, both: {} };

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { findBarriers } from "../support/axe.ts";
+import { copy } from "../support/copy.ts";
 import { test, type PageWish } from "../support/pageTest.ts";
 
 const titled = (page: Page, text: string | RegExp) =>
@@ -103,11 +104,10 @@ test("a question about what is gone is dropped with a notice", async ({ openPage
 
 test("the answer is copied as text and as Markdown, with its sources", async ({ openPage }) => {
   const page = await openPage({ hash: pair, permissions: ["clipboard-read", "clipboard-write"] });
-  await page.getByRole("button", { name: "Copy as text" }).click();
-  await page.getByText("The answer is on the clipboard").waitFor();
+  await copy(page, "Copy as text");
   const read = () => page.evaluate(() => navigator.clipboard.readText());
   expect(await read()).toMatch(/^How Kirill Dmitriev and Rustem Umerov are connected\n[^]+\nSources\n/);
-  await page.getByRole("button", { name: "Copy as Markdown" }).click();
+  await copy(page, "Copy as Markdown");
   await expect.poll(read).toMatch(/^# How Kirill Dmitriev/);
 });
 
@@ -123,7 +123,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
   for (const { name, wish } of screens)
     test(`axe finds nothing against ${name}`, async ({ openPage }) => {
       const page = await openPage({ ...wish, colorScheme, reducedMotion: "reduce" });
-      await page.getByRole("button", { name: "Copy as text" }).waitFor();
+      await page.getByRole("button", { name: "Copy or save" }).waitFor();
       await page.waitForTimeout(150);
       expect(await findBarriers(page)).toEqual([]);
     });

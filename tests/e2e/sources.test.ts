@@ -108,8 +108,7 @@ test("disputes stand with the positions of both sides, and open in the inspector
 
 test("the comparison is copied in plain sentences with its sources", async ({ openPage }) => {
   const page = await openPage({ hash: "#v1;p=sources;so=s2,s3", permissions: ["clipboard-read", "clipboard-write"] });
-  await words(page).getByRole("button", { name: /^Copy/ }).first().click();
-  await page.getByText(/on the clipboard/).waitFor();
+  await copy(page, "Copy as text", words(page));
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^S2 and S3 compared\nOf 545 statements, 126 only in S2/);
 });

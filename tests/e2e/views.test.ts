@@ -95,9 +95,10 @@ test("a touch on a cell opens it on a phone, and the grid scrolls within itself"
 });
 
 const download = async (page: Page) => {
+  await page.getByRole("button", { name: "Copy or save" }).first().click();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "CSV", exact: true }).click(),
+    page.getByRole("button", { name: "Save as CSV" }).first().click(),
   ]);
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
 };
@@ -109,7 +110,7 @@ test("a ledger is chosen, set beside another, and saved as CSV with a row for ev
   await page.getByRole("table", { name: "Gives and Gets: Russia and Ukraine" }).waitFor();
   expect(await hash(page)).toContain("p=ledger;lp=russia,ukraine");
   const { name, text } = await download(page);
-  expect(name).toBe("ukraine-2025-ledger-russia-ukraine.csv");
+  expect(name).toBe("ukraine-2025-ledgers-of-russia-and-ukraine.csv");
   const [head, ...rows] = text.trim().split("\r\n");
   expect(head).toBe(
     "actor,clause,part,side,role,sentence,modality,quantity,deadline,condition,left open,standing,sources",

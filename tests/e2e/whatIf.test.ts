@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { findBarriers } from "../support/axe.ts";
+import { copy } from "../support/copy.ts";
 import { test, type PageWish } from "../support/pageTest.ts";
 
 const titled = (page: Page, text: string | RegExp) =>
@@ -70,8 +71,7 @@ test("a condition in the inspector of its clause leads to what follows from it",
 
 test("the answer is copied with its sources", async ({ openPage }) => {
   const page = await openPage({ hash: invasion, permissions: ["clipboard-read", "clipboard-write"] });
-  await page.getByRole("button", { name: "Copy as text" }).click();
-  await page.getByText("The answer is on the clipboard").waitFor();
+  await copy(page, "Copy as text");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^What if: Russia invades Ukraine\n[^]+Step 1\n[^]+\nSources\n/);
 });
@@ -96,7 +96,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
   for (const { name, wish } of screens)
     test(`axe finds nothing against ${name}`, async ({ openPage }) => {
       const page = await openPage({ ...wish, colorScheme, reducedMotion: "reduce" });
-      await page.getByRole("button", { name: "Copy as text" }).waitFor();
+      await page.getByRole("button", { name: "Copy or save" }).waitFor();
       await page.waitForTimeout(150);
       expect(await findBarriers(page)).toEqual([]);
     });

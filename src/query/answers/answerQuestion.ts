@@ -38,6 +38,9 @@ import { tellWhatIf } from "./tellWhatIf.ts";
 type Asks<A extends Question["ask"]> = Extract<Question, { ask: A }>;
 type OfOne = Asks<"entity" | "actors" | "clauses" | "neighbours" | "dispute" | "source">;
 
+/** How many neighbours are told at most. */
+const mostNeighbours = 200;
+
 const passing = (k: Knowledge, passes: Passes | undefined) =>
   passes ? k.dataset.statements.filter(passes) : undefined;
 
@@ -52,7 +55,10 @@ function answerOfOne(k: Knowledge, question: OfOne, passes: Passes | undefined):
       return tellClausesOfActor(k, clausesOfActor(k, question.actor, passes));
     case "neighbours": {
       const { entity, relation, outward } = question;
-      return tellNeighbours(k, neighboursOf(k, entity, { relation, direction: directionOf(outward), passes }));
+      return tellNeighbours(
+        k,
+        neighboursOf(k, entity, { relation, direction: directionOf(outward), passes, limit: mostNeighbours }),
+      );
     }
     case "dispute":
       return tellDispute(k, disputeAnswer(k, question.dispute));

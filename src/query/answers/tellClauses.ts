@@ -1,14 +1,17 @@
-import type { ClauseRole } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { ClausesWanted } from "../../model/question.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { clauseWords } from "../clauses/clauseWords.ts";
-import type { ClauseOfActor, ClausesOfActor } from "../clauses/clausesOfActor.ts";
+import {
+  groupClausesByRole,
+  type ClauseOfActor,
+  type ClausesInRole,
+  type ClausesOfActor,
+} from "../clauses/clausesOfActor.ts";
 import { textsLookedAt, type ClauseFound } from "../clauses/clausesWhere.ts";
 import { modalityOf } from "../clauses/modalityOf.ts";
 import { roleOfActorHeadings } from "../clauses/roleHeadings.ts";
 import { widenWanted } from "../clauses/widenWanted.ts";
-import { groupBy } from "../groupBy.ts";
 import type { Passes } from "../passes.ts";
 import { nameInSentence } from "../sentence.ts";
 import {
@@ -24,17 +27,10 @@ function tellRole(k: Knowledge, statement: ClauseOfActor["roles"][number]["state
 const sentencesOf = (k: Knowledge, clauses: readonly ClauseOfActor[]) =>
   clauses.flatMap(({ roles }) => roles.flatMap(({ statements }) => statements.map((one) => tellRole(k, one))));
 
-/** The clauses of an actor by its role in them: in how many, then what gives it the role. */
-function sectionsByRole(k: Knowledge, clauses: readonly ClauseOfActor[]): AnswerSection[] {
+/** The heading over the clauses in which an actor has a role: "Bound in 8 clauses". */
+export function headRole(k: Knowledge, { role, clauses }: ClausesInRole): string {
   const { one, many } = clauseWords(k);
-  const held = clauses.flatMap(({ clause, roles }) => roles.map((role) => ({ clause, ...role })));
-  const order = Object.keys(roleOfActorHeadings) as ClauseRole[];
-  return [...groupBy(held, ({ role }) => role)]
-    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-    .map(([role, own]) => ({
-      heading: `${roleOfActorHeadings[role]} ${countWords(own.length, one, many)}`,
-      lines: own.flatMap(({ statements }) => statements.map((statement) => tellRole(k, statement))),
-    }));
+  return `${roleOfActorHeadings[role]} ${countWords(clauses.length, one, many)}`;
 }
 
 /** The clauses of an actor in sentences, by its role in them, then those of whom it is tied to, each with the tie. */
@@ -50,7 +46,10 @@ export function tellClausesOfActor(k: Knowledge, { actor, clauses, through, tied
         ? `No ${one} gives ${name} a role.${wider}`
         : `${capital(name)} has a role in ${countWords(clauses.length, one, many)}.`,
     sections: [
-      ...sectionsByRole(k, clauses),
+      ...groupClausesByRole(clauses).map((group) => ({
+        heading: headRole(k, group),
+        lines: group.clauses.flatMap(({ statements }) => statements.map((one) => tellRole(k, one))),
+      })),
       ...through.map(({ tie, via, ties, clauses: theirs }): AnswerSection => ({
         heading: `Through ${nameInSentence(k, via)} (${tie})`,
         lines: [...ties.map((one) => tellStatement(k, one)), ...sentencesOf(k, theirs)],

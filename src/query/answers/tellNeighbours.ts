@@ -13,13 +13,21 @@ export function tellNeighbours(k: Knowledge, answer: NeighboursAnswer): AnswerIn
     return `${label} ${entities}${more}`;
   });
   const page = neighbours.length < total ? ` Shown: ${offset + 1} to ${offset + neighbours.length} of ${total}.` : "";
-  const found = `${countWords(total, "neighbour")}.${page} By relation, ${name} ${ways.join(", ")}.`;
   return {
     title: `What ${name} is tied to`,
-    note: counts.length === 0 ? `Nothing ties ${name} to anything else.` : found,
-    sections: neighbours.map((neighbour) => ({
-      heading: capital(nameInSentence(k, neighbour.entity)),
-      lines: tellHop(k, neighbour),
-    })),
+    note:
+      counts.length === 0
+        ? `Nothing ties ${name} to anything else.`
+        : `${capital(countWords(total, "neighbour"))} of ${name}.${page}`,
+    sections:
+      counts.length === 0
+        ? []
+        : [
+            { heading: "By relation", note: `${capital(name)} ${ways.join(", ")}.`, lines: [] },
+            ...neighbours.map((neighbour) => ({
+              heading: capital(nameInSentence(k, neighbour.entity)),
+              lines: tellHop(k, neighbour),
+            })),
+          ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Statement, Tie } from "../../model/dataset.ts";
+import { clauseRoles, type ClauseRole, type Statement, type Tie } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import { getRelationType, getTypeOf, isClause, type Knowledge } from "../../model/knowledge.ts";
 import type { Passes } from "../passes.ts";
@@ -28,6 +28,21 @@ export interface ClausesOfActor {
   /** Clauses and texts that the actor is tied to without a role in them: drafting, disputing, reporting. */
   tied: { tie: Tie; text: EntityId; statements: Statement[] }[];
 }
+
+/** The clauses in which an actor has one role, and the statements that give it. */
+export interface ClausesInRole {
+  role: ClauseRole;
+  clauses: { clause: EntityId; statements: Statement[] }[];
+}
+
+/** Clauses of an actor by its role in them, in the order of the roles; a clause stands under each of its roles. */
+export const groupClausesByRole = (clauses: readonly ClauseOfActor[]): ClausesInRole[] =>
+  clauseRoles.flatMap((role) => {
+    const own = clauses.flatMap(({ clause, roles }) =>
+      roles.filter((one) => one.role === role).map(({ statements }) => ({ clause, statements })),
+    );
+    return own.length > 0 ? [{ role, clauses: own }] : [];
+  });
 
 const tiesOfActors: readonly Tie[] = ["office", "membership", "speaking"];
 

@@ -4,10 +4,12 @@ import { disputesOf } from "../../query/disputeAnswer.ts";
 import { relationsOf } from "../../query/relationsOf.ts";
 import { EntityMark } from "../TypeMark.tsx";
 import { useActions, useKnowledge } from "../useParley.ts";
+import { AskOf } from "./AskOf.tsx";
 import { DisputeLinks } from "./DisputeLinks.tsx";
 import styles from "./EntityInspector.module.css";
 import { FocusButton } from "./FocusButton.tsx";
 import { InspectorHead } from "./InspectorHead.tsx";
+import { RelationCounts } from "./RelationCounts.tsx";
 import { Relations } from "./Relations.tsx";
 import { Section } from "./Section.tsx";
 
@@ -41,18 +43,20 @@ export function EntityInspector({ id }: { id: EntityId }) {
           </p>
         ))}
       </div>
+      <AskOf id={id} />
       {disputes.length > 0 && (
         <Section title="Told differently" aside={disputes.length}>
           <DisputeLinks key={id} disputes={disputes} />
         </Section>
       )}
+      <RelationCounts key={`counts ${id}`} id={id} />
       <Relations key={id} id={id} groups={groups} />
       {groups.length === 0 && (
         <Section title="Relations">
           <p className={styles.note}>No source says anything that relates it to others.</p>
         </Section>
       )}
-      <FocusButton id={id} />
+      <FocusButton id={id} question={{ ask: "entity", entity: id }} />
     </>
   );
 }

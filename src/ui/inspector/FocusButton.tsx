@@ -1,12 +1,20 @@
 import { Crosshair, Maximize, Route } from "lucide";
 import type { EntityId } from "../../model/ids.ts";
+import type { Question } from "../../model/question.ts";
 import { writeStart } from "../../view/commands/writeStart.ts";
+import { CopyMenu } from "../copy/CopyMenu.tsx";
 import { Icon } from "../icons/Icon.tsx";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import styles from "./FocusButton.module.css";
 
-/** Shows only what is near an entity, or everything again; and asks how it is connected to another one. */
-export function FocusButton({ id }: { id: EntityId }) {
+interface Props {
+  id: EntityId;
+  /** What is asked of it, to be copied or saved. */
+  question: Question;
+}
+
+/** Shows only what is near an entity, or everything again; asks how it is connected to another one; and takes along what is told of it. */
+export function FocusButton({ id, question }: Props) {
   const k = useKnowledge();
   const { setFocus, search } = useActions();
   const focused = useSelected((state) => state.view.focus?.id === id);
@@ -20,6 +28,7 @@ export function FocusButton({ id }: { id: EntityId }) {
         <Icon node={Route} />
         Connect to ...
       </button>
+      <CopyMenu taken={{ question }} />
     </footer>
   );
 }

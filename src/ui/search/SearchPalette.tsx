@@ -2,12 +2,11 @@ import { Search as SearchIcon, X } from "lucide";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { EntityId } from "../../model/ids.ts";
 import { entitiesAsked } from "../../query/entitiesAsked.ts";
-import { buildSearch } from "../../query/search.ts";
-import { createFindNamed } from "../../view/commands/findNamed.ts";
 import { Dialog } from "../parts/Dialog.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { Icon } from "../icons/Icon.tsx";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
+import { findersOf } from "./finders.ts";
 import { findRows, type Row } from "./findRows.ts";
 import { optionId, Rows } from "./Rows.tsx";
 import { giveTyped } from "./typedAhead.ts";
@@ -19,14 +18,10 @@ function useFound(words: string, chosen: readonly EntityId[]) {
   const selection = useSelected((state) => state.view.selection);
   const question = useSelected((state) => state.view.question);
   const told = useSelected((state) => (state.view.page === "sources" ? state.view.told : undefined));
-  const finders = useMemo(() => {
-    const search = buildSearch(k);
-    return { search, find: createFindNamed(k, search) };
-  }, [k]);
   return useMemo(() => {
     const meant = [...chosen, ...(question ? entitiesAsked(question) : [])];
-    return findRows(k, finders, words, { selection, told, meant });
-  }, [k, finders, words, selection, told, question, chosen]);
+    return findRows(k, findersOf(k), words, { selection, told, meant });
+  }, [k, words, selection, told, question, chosen]);
 }
 
 /** What the keyboard does to the list: it moves in it and opens one of it. */

@@ -23,6 +23,10 @@ export function Beyond({ beyond }: { beyond: ActorsOfClause["beyond"] }) {
         <span className={styles.title}>Two steps out</span>
         <span className={styles.count}>{beyond.length === 1 ? "1 actor" : `${beyond.length} actors`}</span>
       </summary>
+      <p className={styles.rule}>
+        Who holds office in, belongs to or speaks for somebody with a role of an actor here, and who drafted, reports on
+        or disputes the text. What the clause only concerns leads no further.
+      </p>
       <ul>
         {beyond.map(({ entity, reasons }) => (
           <li key={entity} className={styles.actor}>

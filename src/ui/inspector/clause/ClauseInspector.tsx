@@ -70,7 +70,7 @@ export function ClauseInspector({ id }: { id: EntityId }) {
         </Section>
       )}
       <Relations key={id} id={id} groups={relations} />
-      <FocusButton id={topClauseOf(k, id)} />
+      <FocusButton id={topClauseOf(k, id)} question={{ ask: "actors", clause: id }} />
     </>
   );
 }

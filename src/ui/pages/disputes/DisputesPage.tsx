@@ -3,9 +3,11 @@ import type { Statement } from "../../../model/dataset.ts";
 import type { EntityId } from "../../../model/ids.ts";
 import { listDisputes } from "../../../query/disputes/listDisputes.ts";
 import { singleUnnamed } from "../../../query/disputes/singleUnnamed.ts";
+import { tellDisputes } from "../../../query/answers/tellDisputes.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
 import { withParts } from "../../../query/withParts.ts";
 import { StatementRow } from "../../inspector/evidence/StatementRow.tsx";
+import { CopyMenu } from "../../copy/CopyMenu.tsx";
 import { useLensOn } from "../../useLensOn.ts";
 import { useKnowledge, useSelected } from "../../useParley.ts";
 import { useShown } from "../../useShown.ts";
@@ -48,7 +50,11 @@ export function DisputesPage() {
   const count = `${figure(disputes.length)} ${disputes.length === 1 ? "question" : "questions"} that accounts answer differently`;
   const passing = hidden > 0 ? `; ${figure(hidden)} more ${hidden === 1 ? "does" : "do"} not pass the lens` : "";
   return (
-    <PageFrame title={`Disputes${name}`} count={count + passing}>
+    <PageFrame
+      title={`Disputes${name}`}
+      count={count + passing}
+      tools={<CopyMenu taken={{ words: () => tellDisputes(k, { disputes, others }, about) }} look="tool" />}
+    >
       {about !== undefined && <OnlyAbout id={about} />}
       {disputes.length + others.length + unnamed.length === 0 && (
         <NothingPasses

@@ -1,14 +1,15 @@
-import { ArrowLeftRight, Download } from "lucide";
+import { ArrowLeftRight } from "lucide";
 import { useMemo } from "react";
+import type { Question } from "../../../model/question.ts";
 import { ledgerOf, type Ledger } from "../../../query/ledger/ledgerOf.ts";
 import { ledgerTotals } from "../../../query/ledger/ledgerTotals.ts";
 import { writeLedgerCsv } from "../../../query/ledger/writeLedgerCsv.ts";
 import { clauseWords } from "../../../query/clauses/clauseWords.ts";
+import { CopyMenu } from "../../copy/CopyMenu.tsx";
 import { useLensOn } from "../../useLensOn.ts";
 import { useActions, useKnowledge, useSelected } from "../../useParley.ts";
 import { useShown } from "../../useShown.ts";
 import { PageFrame } from "../PageFrame.tsx";
-import { saveFile } from "../saveFile.ts";
 import { ToolButton } from "../ToolButton.tsx";
 import styles from "./LedgerPage.module.css";
 import { Ledgers } from "./Ledgers.tsx";
@@ -38,9 +39,7 @@ export function LedgerPage() {
   const totals = useMemo(() => ledgerTotals(k, statements), [k, statements]);
   const { many } = clauseWords(k);
   const [a, b] = ledgers;
-  const names = ledgers.map(({ actor }) => actor);
-  const save = () =>
-    saveFile(`${[k.dataset.id, "ledger", ...names].join("-")}.csv`, writeLedgerCsv(k, ...ledgers), "text/csv");
+  const question: Question = { ask: "ledger", actor: a?.actor ?? "", ...(b && { beside: b.actor }) };
   return (
     <PageFrame
       title="Who gives and who gets"
@@ -51,7 +50,7 @@ export function LedgerPage() {
             {b && (
               <ToolButton icon={ArrowLeftRight} label="Swap sides" onPress={() => openLedger([b.actor, a.actor])} />
             )}
-            <ToolButton icon={Download} label="CSV" onPress={save} />
+            <CopyMenu taken={{ question, table: () => writeLedgerCsv(k, ...ledgers) }} look="tool" />
           </>
         )
       }

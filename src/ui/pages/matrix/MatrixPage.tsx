@@ -1,17 +1,16 @@
-import { Download } from "lucide";
 import { useMemo } from "react";
 import type { RowOrder } from "../../../model/question.ts";
+import { tellMatrix } from "../../../query/answers/tellMatrix.ts";
 import { writeMatrixCsv } from "../../../query/matrix/writeMatrixCsv.ts";
 import { clauseWords } from "../../../query/clauses/clauseWords.ts";
 import { matrixShown } from "../../../view/matrixShown.ts";
+import { CopyMenu } from "../../copy/CopyMenu.tsx";
 import { Picker } from "../../parts/Picker.tsx";
 import { useActions, useKnowledge, useSelected } from "../../useParley.ts";
 import { useLensOn } from "../../useLensOn.ts";
 import { useShown } from "../../useShown.ts";
 import { NothingPasses } from "../NothingPasses.tsx";
 import { PageFrame } from "../PageFrame.tsx";
-import { saveFile } from "../saveFile.ts";
-import { ToolButton } from "../ToolButton.tsx";
 import { MatrixGrid } from "./MatrixGrid.tsx";
 import styles from "./MatrixPage.module.css";
 import { RoleFilter } from "./RoleFilter.tsx";
@@ -50,10 +49,9 @@ export function MatrixPage() {
             options={orders}
             onPick={(picked) => setMatrix({ rows: picked === "bound" ? undefined : picked })}
           />
-          <ToolButton
-            icon={Download}
-            label="CSV"
-            onPress={() => saveFile(`${k.dataset.id}-matrix.csv`, writeMatrixCsv(k, matrix), "text/csv")}
+          <CopyMenu
+            taken={{ words: () => tellMatrix(k, matrix), table: () => writeMatrixCsv(k, matrix) }}
+            look="tool"
           />
         </>
       }

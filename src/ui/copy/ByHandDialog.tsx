@@ -1,0 +1,41 @@
+import { X } from "lucide";
+import { useEffect, useRef } from "react";
+import { Dialog } from "../parts/Dialog.tsx";
+import { IconButton } from "../parts/IconButton.tsx";
+import { saveFile } from "../pages/saveFile.ts";
+import styles from "./ByHandDialog.module.css";
+import type { ByHand } from "./useTakeAlong.ts";
+
+/** The text itself, to be copied by hand or saved, where the browser did not let it onto the clipboard. */
+export function ByHandDialog({ byHand: { form, text, name }, onClose }: { byHand: ByHand; onClose: () => void }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return (
+    <Dialog label="Copy it by hand" onClose={onClose}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>Copy it by hand</h2>
+        <IconButton icon={X} label="Close" onClick={onClose} />
+      </header>
+      <div className={styles.body}>
+        <p id="by-hand" role="alert" className={styles.why}>
+          The browser did not let this onto the clipboard. It is selected here, so that you can copy it; or save it as a
+          file.
+        </p>
+        <textarea
+          ref={field}
+          className={styles.text}
+          aria-label={`The answer as ${form.word}`}
+          aria-describedby="by-hand"
+          readOnly
+          value={text}
+        />
+        <button type="button" className={styles.save} onClick={() => saveFile(name, text, form.type)}>
+          Save as {name}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

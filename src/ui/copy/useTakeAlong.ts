@@ -1,0 +1,75 @@
+import { useState } from "react";
+import type { Question } from "../../model/question.ts";
+import type { AnswerInWords } from "../../query/answers/answerInWords.ts";
+import { useActions, useKnowledge } from "../useParley.ts";
+import { useShown } from "../useShown.ts";
+import { saveFile } from "../pages/saveFile.ts";
+import { fileNameOf, type CopyForm } from "./copyForms.ts";
+
+/** What is taken along: an answer that is there, or a question whose answer over the lens is meant. */
+export type Taken = ({ words: () => AnswerInWords } | { question: Question }) & {
+  /** The table of it, where that is another than that of the sentences. */
+  table?: () => string;
+};
+
+/** A text that the browser did not let onto the clipboard. */
+export interface ByHand {
+  form: CopyForm;
+  text: string;
+  name: string;
+}
+
+const load = async () => {
+  const [answers, writer] = await Promise.all([
+    import("../../query/answers/answerQuestion.ts"),
+    import("../../query/answers/writeAnswer.ts"),
+  ]);
+  return { ...answers, ...writer };
+};
+
+/** Copies and saves an answer; what writes it is loaded when it is first wanted, so that it is there when a form is chosen. */
+export function useTakeAlong(taken: Taken) {
+  const k = useKnowledge();
+  const { statements } = useShown();
+  const { tell } = useActions();
+  const [tools, setTools] = useState<Awaited<ReturnType<typeof load>>>();
+  const [byHand, setByHand] = useState<ByHand>();
+  const failed = () => {
+    const text = "What writes the answer could not be loaded. Check the connection to where this page came from, then try again."; // prettier-ignore
+    tell({ kind: "error", text });
+  };
+  const prepare = () => {
+    if (!tools) load().then(setTools, failed);
+  };
+  const write = (form: CopyForm): ByHand | undefined => {
+    if (!tools) return undefined;
+    const open = new Set(statements);
+    const passes = open.size < k.dataset.statements.length ? open.has.bind(open) : undefined;
+    const words = "words" in taken ? taken.words() : tools.answerQuestion(k, taken.question, passes);
+    const table = form.form === "csv" ? taken.table?.() : undefined;
+    const text = table ?? tools.writeAnswer(k, words, form.form);
+    return { form, text, name: fileNameOf(k.dataset.id, words.title, form) };
+  };
+  return {
+    prepare,
+    isReady: tools !== undefined,
+    byHand,
+    endByHand: () => setByHand(undefined),
+    copy: async (form: CopyForm): Promise<void> => {
+      const written = write(form);
+      if (!written) return;
+      try {
+        await navigator.clipboard.writeText(written.text);
+        tell({ kind: "info", text: `The answer is on the clipboard as ${form.word}, with its sources.` });
+      } catch {
+        setByHand(written);
+      }
+    },
+    save: (form: CopyForm): void => {
+      const written = write(form);
+      if (!written) return;
+      saveFile(written.name, written.text, form.type);
+      tell({ kind: "info", text: `Saved as ${written.name}.` });
+    },
+  };
+}
