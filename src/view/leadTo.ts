@@ -47,7 +47,7 @@ export function leadTo({ lens }: Pick<View, "lens">, question: Question): Partia
     case "compare":
       return { ...nothing, page: "sources", told: [question.a, question.b], text: undefined };
     case "timeline":
-      return { ...nothing, page: "statements", lens: lensAt(lens, question) };
+      return { ...nothing, page: "timeline", lens: lensAt(lens, question) };
     default:
       return askBeside(question);
   }

@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { runParley } from "../support/askParley.ts";
+import { copy } from "../support/copy.ts";
 import { test } from "../support/pageTest.ts";
 
 const hash = (page: Page) => page.evaluate(() => location.hash);

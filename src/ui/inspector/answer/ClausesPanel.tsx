@@ -69,7 +69,7 @@ export function ClausesPanel({ question }: { question: Extract<Asked, { ask: "cl
 /** Where an actor's clauses lead on: to what it gives and gets, and to itself. */
 function Ways({ actor }: { actor: EntityId }) {
   const k = useKnowledge();
-  const { openLedger } = useActions();
+  const { openQuestion } = useActions();
   return (
     <p className={styles.ways}>
       <EntityMark k={k} id={actor} size={18} />
@@ -79,7 +79,7 @@ function Ways({ actor }: { actor: EntityId }) {
           type="button"
           className={button.button}
           onClick={() => {
-            openLedger([actor]);
+            openQuestion({ ask: "ledger", actor });
             focusSoon("#page-words", 50);
           }}
         >
