@@ -40,8 +40,10 @@ export function leadTo({ lens }: Pick<View, "lens">, question: Question): Partia
       return { ...nothing, page: "disputes", about: question.about };
     case "matrix":
       return { ...nothing, page: "matrix", rows: question.rows };
-    case "ledger":
-      return { ...nothing, page: "ledger", ledger: [question.actor, question.beside] };
+    case "ledger": {
+      const { actor, beside } = question;
+      return { ...nothing, page: "ledger", ledger: beside === undefined ? [actor] : [actor, beside] };
+    }
     case "source":
       return { ...nothing, page: "sources", told: [question.source], text: undefined };
     case "compare":

@@ -2,6 +2,7 @@ import { ChartGantt, Maximize, Minus, Plus, Table2 } from "lucide";
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { xAt, type Stretch } from "../../../view/timeline/scale.ts";
 import { IconButton } from "../../parts/IconButton.tsx";
+import { CopyMenu } from "../../copy/CopyMenu.tsx";
 import { useLensOn } from "../../useLensOn.ts";
 import { useKnowledge } from "../../useParley.ts";
 import { NothingPasses } from "../NothingPasses.tsx";
@@ -53,11 +54,14 @@ export function TimelinePage() {
       count={describeLanes(found)}
       filled
       tools={
-        <ToolButton
-          icon={asTable ? ChartGantt : Table2}
-          label={asTable ? "As a drawing" : "As a table"}
-          onPress={() => setAsTable(!asTable)}
-        />
+        <>
+          <ToolButton
+            icon={asTable ? ChartGantt : Table2}
+            label={asTable ? "As a drawing" : "As a table"}
+            onPress={() => setAsTable(!asTable)}
+          />
+          <CopyMenu taken={{ question: { ask: "timeline" } }} look="tool" />
+        </>
       }
     >
       <KnownControl first={found.domain?.from ?? 0} />
