@@ -33,10 +33,11 @@ export class CameraMan {
     clearTimeout(this.timer);
   }
 
-  /** Goes to a camera in 300 ms, or at once; from where it is, should it be on the way. */
+  /** Goes to a camera in 300 ms, or at once; from where it is, should it be on the way. A move by hand that has not been told is over. */
   fly(to: Camera, duration = 300): void {
     const camera = this.picture.sigma.getCamera();
-    if (same(camera.getState(), to)) return;
+    clearTimeout(this.timer);
+    if (!this.flying && same(camera.getState(), to)) return;
     this.flying = true;
     const flight = ++this.flight;
     const landed = () => {
@@ -51,12 +52,12 @@ export class CameraMan {
     void camera.animate({ ...to, angle: 0 }, { duration, easing: "cubicOut" }).then(landed);
   }
 
-  /** Shows what it is aimed at, moving no more than it must. */
-  aim(aim: Aim, duration = 300): void {
-    if (aim.show === "camera") return this.restore(aim.camera, duration);
+  /** Shows what it is aimed at, moving no more than it must; where it is to be `steady`, as from anywhere else. */
+  aim(aim: Aim, duration = 300, steady = false): void {
+    if (aim.show === "camera" && !steady) return this.restore(aim.camera, duration);
     const { size, insets, ringed, sigma } = this.picture;
     const { x, y, ratio } = sigma.getCamera().getState();
-    const to = cameraFor(aim, { size, insets, ringed, camera: { x, y, ratio } });
+    const to = cameraFor(aim, { size, insets, ringed, camera: { x, y, ratio }, steady });
     this.known = undefined;
     if (to) this.fly(to, duration);
   }

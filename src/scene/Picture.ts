@@ -8,7 +8,7 @@ import type { Insets, Place } from "../state/store.ts";
 import { annotationPen } from "./annotations/annotationPen.ts";
 import { drawBoxes, drawShapes } from "./annotations/drawAnnotations.ts";
 import { drawBezel } from "./bezel/drawBezel.ts";
-import { frame, markScale, toFrame, zoomAt, type Size } from "./camera.ts";
+import { frame, toFrame, zoomAt, type Size } from "./camera.ts";
 import { drawNames, drawWords } from "./labels/drawLabels.ts";
 import { layWriting, type Writing } from "./layWriting.ts";
 import { curveBetween, distanceTo } from "./lines/curve.ts";
@@ -18,7 +18,7 @@ import type { Attention } from "./attention.ts";
 import { MarkAtlas } from "./marks/MarkAtlas.ts";
 import { createMarkProgram } from "./marks/MarkProgram.ts";
 import type { Palette } from "./palette.ts";
-import { audienceScale, type Screen } from "./screen.ts";
+import { audienceScale, drawnScale, type Screen } from "./screen.ts";
 import type { Line, Mark, Stage } from "./stage.ts";
 
 const half = frame / 2;
@@ -61,7 +61,7 @@ export class Picture {
       renderEdgeLabels: false,
       stagePadding: 0,
       zIndex: true,
-      zoomToSizeRatioFunction: (ratio) => 1 / markScale(zoomAt(ratio, this.size)),
+      zoomToSizeRatioFunction: (ratio) => 1 / drawnScale(zoomAt(ratio, this.size), this.scale),
       minCameraRatio: 0.05,
       maxCameraRatio: 6,
       doubleClickZoomingRatio: 1,
@@ -167,8 +167,13 @@ export class Picture {
       },
       zoom: this.zoom,
       size,
-      scale: this.presenting ? audienceScale(size) : 1,
+      scale: this.scale,
     };
+  }
+
+  /** How much larger words are than beside panels. */
+  private get scale(): number {
+    return this.presenting ? audienceScale(this.size) : 1;
   }
 
   private drawNames(): void {

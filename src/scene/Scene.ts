@@ -3,6 +3,8 @@ import { degreeOf } from "../query/degree.ts";
 import { topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState, Places, Store } from "../state/store.ts";
+import { isAstray } from "../state/isAstray.ts";
+import { isPresenting } from "../state/isPresenting.ts";
 import { selectDrawn } from "../state/selectDrawn.ts";
 import { knownThrough } from "../state/selectKnowledge.ts";
 import { selectExtras, type Extras } from "../state/selectExtras.ts";
@@ -33,6 +35,9 @@ const hasClosed = (view: View, was: View): boolean =>
   (was.selection.length > 0 && view.selection.length === 0) ||
   (was.dispute !== undefined && view.dispute === undefined);
 
+/** How long things take to change, in ms: what a reader does, and what comes with another scene before an audience. */
+const tempos = { own: { fade: 150, travel: 250, flight: 300 }, scenes: { fade: 300, travel: 600, flight: 600 } };
+
 /** Draws one dataset until it is stopped: the store's changes come in, what the reader does goes out as actions. */
 export class Scene {
   private readonly picture: Picture;
@@ -45,6 +50,7 @@ export class Scene {
   private lens?: Lens;
   /** What the answer that is open adds to the stage. */
   private extras?: Extras;
+  private tempo = tempos.own;
   private stopFade = () => {};
   private stopTravel = () => {};
 
@@ -127,7 +133,7 @@ export class Scene {
     const resized = new ResizeObserver(() => {
       this.picture.sigma.resize();
       const { view } = this.store.getState();
-      if (!view.camera) this.aimCamera(view, 0);
+      if (!view.camera || this.isSteady) this.aimCamera(view, 0);
       this.picture.sigma.refresh();
     });
     resized.observe(box);
@@ -162,6 +168,9 @@ export class Scene {
     this.furnish(now);
     const isElsewhere = isOtherScene(now, before);
     if (isElsewhere) this.held.clear();
+    const isSteady = this.isSteady;
+    const isBack = isSteady && isAstray(before);
+    this.tempo = isSteady && status.hovered === had.hovered ? tempos.scenes : tempos.own;
     const parts = ["focus", "selection", "dispute", "question", "drawn"] as const;
     const isAnswered = view.question !== undefined && status.canAnswer !== had.canAnswer;
     const isOther =
@@ -169,14 +178,15 @@ export class Scene {
     if (isOther || isAnswered || parts.some((part) => view[part] !== was[part])) this.rebuild(now);
     else if (status.hovered !== had.hovered || status.traced !== had.traced) this.restyle(now);
     if (now.places !== before.places) this.travel(now.places);
-    if (isRelaid(now.places, before.places) && !view.camera) camera.aim(aimAtAll(this.aimInput(view)));
+    if (isRelaid(now.places, before.places) && !view.camera)
+      camera.aim(aimAtAll(this.aimInput(view)), this.tempo.flight);
     const sameFocus = view.focus === was.focus;
-    if (isElsewhere || isAnswered || (view.question && view.question !== was.question)) this.aimCamera(view);
+    if (isElsewhere || isBack || isAnswered || (view.question && view.question !== was.question)) this.aimCamera(view);
     else if (view.selection !== was.selection && view.selection.length > 0 && sameFocus)
       camera.aim(aimAtSelection(this.aimInput(view)));
     else if (!sameFocus || (view.camera !== was.camera && view.selection === was.selection)) this.aimCamera(view);
     else if (hasClosed(view, was) && !view.camera) this.aimCamera(view);
-    else if (status.insets !== had.insets && !view.camera) this.aimCamera(view);
+    else if (status.insets !== had.insets && (!view.camera || isSteady)) this.aimCamera(view);
     const command = status.cameraCommand;
     if (command && command !== had.cameraCommand) this.command(command.do);
   }
@@ -199,8 +209,14 @@ export class Scene {
   }
 
   /** Where the camera goes: to the view's own camera, to what is asked or selected, or far enough off to see everything. */
-  private aimCamera(view: View, duration = 300): void {
-    this.camera.aim(aimOf(this.aimInput(view)), duration);
+  private aimCamera(view: View, duration = this.tempo.flight): void {
+    this.camera.aim(aimOf(this.aimInput(view)), duration, this.isSteady);
+  }
+
+  /** Whether a scene is shown to an audience as it was made, so that it looks the same every time. */
+  private get isSteady(): boolean {
+    const state = this.store.getState();
+    return isPresenting(state) && !isAstray(state);
   }
 
   private command(what: "in" | "out" | "fit"): void {
@@ -238,7 +254,7 @@ export class Scene {
 
   private fade(): void {
     this.stopFade();
-    this.stopFade = animate(150, (share) => this.picture.fade(share));
+    this.stopFade = animate(this.tempo.fade, (share) => this.picture.fade(share));
   }
 
   /** Marks travel to their places from where they are. */
@@ -249,7 +265,7 @@ export class Scene {
     const moving = stage.mapNodes((id, { x, y }) => ({ id, x, y, to: goals[id] ?? ([x, y] as const) }));
     const far = moving.filter(({ x, y, to }) => x !== to[0] || y !== to[1]);
     if (far.length === 0) return;
-    this.stopTravel = animate(250, (share) => {
+    this.stopTravel = animate(this.tempo.travel, (share) => {
       const at = far.map(
         ({ id, x, y, to }) => [id, [x + (to[0] - x) * share, y + (to[1] - y) * share] as const] as const,
       );

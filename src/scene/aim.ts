@@ -5,7 +5,7 @@ import { waysDrawn, type Drawn } from "../view/drawnAnswer.ts";
 import type { Light } from "../view/light.ts";
 import type { Camera, View } from "../view/view.ts";
 import { attend } from "./attention.ts";
-import { boxAround, bringIntoView, fitCamera, zoomAt, type Size } from "./camera.ts";
+import { betweenPanels, boxAround, bringIntoView, fitCamera, zoomAt, type Size } from "./camera.ts";
 import type { Stage } from "./stage.ts";
 
 /** What the camera is to show. */
@@ -94,7 +94,12 @@ export interface Stand {
   /** Whether the ring is where the round table puts it. */
   ringed: boolean;
   camera: Camera;
+  /** Set before an audience: a scene then looks the same from wherever the camera comes. */
+  steady?: boolean;
 }
+
+/** Room around what a scene shows, in px. */
+const steadyMargin = 64;
 
 /** Whether the ring is where the round table puts it. */
 export const isRinged = ({ layout, focus }: View): boolean => layout === "table" && focus === undefined;
@@ -104,8 +109,8 @@ const ring = { left: -1.15, right: 1.15, bottom: -1.15, top: 1.15 };
 const asPoints = (places: readonly Place[]) => places.map(([x, y]) => ({ x, y }));
 
 /** The camera that an aim means; undefined where there is nothing to show. */
-export function cameraFor(aim: Aim, { size, insets, ringed, camera }: Stand): Camera | undefined {
-  if (aim.show === "camera") return aim.camera;
+export function cameraFor(aim: Aim, { size, insets, ringed, camera, steady = false }: Stand): Camera | undefined {
+  if (aim.show === "camera") return steady ? betweenPanels(aim.camera, size, insets) : aim.camera;
   const box = boxAround(asPoints(aim.places));
   if (!box) return undefined;
   if (aim.show === "all") {
@@ -116,6 +121,7 @@ export function cameraFor(aim: Aim, { size, insets, ringed, camera }: Stand): Ca
   const wide = boxAround(asPoints([...aim.places, ...aim.around])) ?? box;
   const narrow = size.width < 800;
   const fits = zoomAt(fitCamera(wide, size, insets).ratio, size) >= (narrow ? 0.4 : 0.7);
+  if (steady) return fitCamera(fits ? wide : box, size, insets, { least: 0.3, margin: steadyMargin });
   const readable = fits ? 0.4 : narrow ? 0.8 : 0.9;
   return bringIntoView(fits ? wide : box, camera, size, insets, readable);
 }

@@ -2,6 +2,7 @@ import type { EntityId } from "../model/ids.ts";
 import { allPartsOf, isClausePart, type Knowledge } from "../model/knowledge.ts";
 import type { Actions } from "../state/actions.ts";
 import type { Place, Store } from "../state/store.ts";
+import { pressBeside } from "./pressBeside.ts";
 import type { Picture } from "./Picture.ts";
 
 interface Drag {
@@ -38,6 +39,7 @@ function bindSelecting(picture: Picture, store: Store, actions: Actions, wasDrag
       if (to !== from) actions.select(to, true);
       return;
     }
+    if (pressBeside(store, actions, event.original, event.x, sigma.getDimensions().width)) return;
     const { view } = store.getState();
     if (view.selection.length > 0 || view.dispute) actions.select(undefined);
   });
@@ -53,6 +55,7 @@ function bindSelecting(picture: Picture, store: Store, actions: Actions, wasDrag
 
 function bindDragging(picture: Picture, store: Store, actions: Actions, onDrop: (id: EntityId) => void): () => boolean {
   const { sigma } = picture;
+  const box = sigma.getContainer();
   let drag: Drag | undefined;
   let dragged = false;
   const placeOn = (id: EntityId): Place | undefined => {
@@ -68,6 +71,7 @@ function bindDragging(picture: Picture, store: Store, actions: Actions, onDrop: 
       movesAlong(k, node).map((id) => [id, placeOn(id) ?? places[id] ?? ([0, 0] as const)] as const),
     );
     drag = { id: node, start: [x, y], from, to: from, moved: false };
+    box.dataset.held = node;
   });
   sigma.on("moveBody", ({ event }) => {
     if (!drag) return;
@@ -89,6 +93,7 @@ function bindDragging(picture: Picture, store: Store, actions: Actions, onDrop: 
       actions.place(drag.to);
     }
     drag = undefined;
+    delete box.dataset.held;
   };
   sigma.on("upNode", drop);
   sigma.on("upStage", drop);

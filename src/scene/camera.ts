@@ -62,6 +62,13 @@ export function fitCamera(
   return cameraAt((box.left + box.right) / 2, (box.top + box.bottom) / 2, zoom, size, insets);
 }
 
+/** The camera that shows between the panels what another one shows of a whole stage: what was chosen without panels. */
+export function betweenPanels({ x, y, ratio }: Camera, size: Size, insets: Insets): Camera {
+  const free = { width: size.width - insets.left - insets.right, height: size.height - insets.top - insets.bottom };
+  const zoom = zoomAt(ratio, { width: Math.max(80, free.width), height: Math.max(80, free.height) });
+  return cameraAt((x - 0.5) * frame, (y - 0.5) * frame, zoom, size, insets);
+}
+
 /** The smallest box around points of the graph; undefined where there are none. */
 export function boxAround(points: Iterable<{ x: number; y: number }>): Box | undefined {
   const box: Box = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity };

@@ -4,7 +4,7 @@ import { leastType, stageScale } from "../view/story/stageScale.ts";
 import type { Attention } from "./attention.ts";
 import type { Rect } from "./labels/BoxGrid.ts";
 import type { Point } from "./lines/curve.ts";
-import type { Size } from "./camera.ts";
+import { markScale, type Size } from "./camera.ts";
 import type { Palette } from "./palette.ts";
 import type { Stage } from "./stage.ts";
 
@@ -35,6 +35,9 @@ const smallest = 12;
 
 /** How much larger words are before an audience: the smallest becomes the smallest of the stage. */
 export const audienceScale = (size: Size): number => (stageScale(size) * leastType) / smallest;
+
+/** How large marks are drawn at a zoom, as a factor of their size at zoom 1; before an audience they grow less than words. */
+export const drawnScale = (zoom: number, scale: number): number => markScale(zoom) * scale ** 0.35;
 
 /** The square around a disc. */
 export const around = ({ x, y }: Point, radius: number): Rect => ({

@@ -49,7 +49,7 @@ const insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** The camera of a view, or the one that shows what matters in it; it sets out from the whole picture. */
 function cameraOf(input: AimInput, size: Size): Camera {
   const start = { x: 0.5, y: 0.5, ratio: 1 };
-  const stand = { size, insets, ringed: isRinged(input.view) };
+  const stand = { size, insets, ringed: isRinged(input.view), steady: input.view.story?.presenting === true };
   const whole = cameraFor(aimAtAll(input), { ...stand, camera: start }) ?? start;
   return cameraFor(aimOf(input), { ...stand, camera: whole }) ?? whole;
 }

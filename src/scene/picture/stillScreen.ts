@@ -1,5 +1,5 @@
-import { frame, markScale, ringPixels, zoomAt, type Size } from "../camera.ts";
-import type { Screen } from "../screen.ts";
+import { frame, ringPixels, zoomAt, type Size } from "../camera.ts";
+import { drawnScale, type Screen } from "../screen.ts";
 import type { Stage } from "../stage.ts";
 import type { Camera } from "../../view/view.ts";
 
@@ -13,7 +13,7 @@ export function stillScreen(stage: Stage, camera: Camera, size: Size, scale: num
   });
   return {
     at: (id) => toPixels(stage.getNodeAttribute(id, "x"), stage.getNodeAttribute(id, "y")),
-    radius: (id) => stage.getNodeAttribute(id, "size") * markScale(zoom),
+    radius: (id) => stage.getNodeAttribute(id, "size") * drawnScale(zoom, scale),
     centre: toPixels(0, 0),
     frame: { left: 4, top: 4, right: size.width - 4, bottom: size.height - 4 },
     zoom,
