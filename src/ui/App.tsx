@@ -19,6 +19,7 @@ import { Skeleton } from "./stage/Skeleton.tsx";
 import { StageBox } from "./stage/StageBox.tsx";
 import { StatusBar } from "./status/StatusBar.tsx";
 import { readAddress, useAddress } from "./useAddress.ts";
+import { loadPresenting } from "./present/loadPresenting.ts";
 import { useFileDrop } from "./files/useFileDrop.ts";
 import { useInsets } from "./useInsets.ts";
 import { useKeptTexts } from "./inspector/passage/useKeptTexts.ts";
@@ -35,7 +36,7 @@ const HelpDialog = late(() => import("./help/HelpDialog.tsx").then((file) => fil
 const RefusedDialog = late(() => import("./files/RefusedDialog.tsx").then((file) => file.RefusedDialog));
 const PictureDialog = late(() => import("./picture/PictureDialog.tsx").then((file) => file.PictureDialog));
 const Pages = late(() => import("./pages/Pages.tsx").then((file) => file.Pages));
-const Presenting = late(() => import("./present/Presenting.tsx").then((file) => file.Presenting));
+const Presenting = late(loadPresenting);
 
 /** The whole page: the bar, the stage with its sheets, and the status line. */
 export function App() {
@@ -173,7 +174,7 @@ function Ready() {
         {right && <Inspector />}
         {presenting && (
           <LateBoundary onFault={() => (leavePresenting(), missed())}>
-            <Suspense fallback={null}>
+            <Suspense fallback={<div className={styles.curtain} />}>
               <Presenting />
             </Suspense>
           </LateBoundary>

@@ -34,7 +34,7 @@ export function EvidencePanel({ told, scale }: { told: Told; scale: number }) {
         Back to the scene
         <kbd aria-hidden="true">R</kbd>
       </button>
-      <div id="inspector" className={styles.inside} style={{ zoom: scale * 2 }} data-scroll>
+      <div id="inspector" className={styles.inside} style={{ zoom: scale * 2 }} data-scroll data-stage>
         {inspecting ? (
           <Inspected />
         ) : passage ? (

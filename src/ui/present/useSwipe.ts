@@ -41,11 +41,14 @@ export function useSwipe(section: RefObject<HTMLElement | null>): void {
     const more = ({ touches }: TouchEvent) => {
       if (touches.length > 1) from = undefined;
     };
+    const cancel = () => void (from = undefined);
     const passive = { capture: true, passive: true };
     box.addEventListener("touchstart", down, passive);
     box.addEventListener("touchmove", more, passive);
     box.addEventListener("touchend", up, passive);
+    box.addEventListener("touchcancel", cancel, passive);
     return () => {
+      box.removeEventListener("touchcancel", cancel, passive);
       box.removeEventListener("touchstart", down, passive);
       box.removeEventListener("touchmove", more, passive);
       box.removeEventListener("touchend", up, passive);
