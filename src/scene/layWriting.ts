@@ -6,6 +6,8 @@ import { ringPixels } from "./camera.ts";
 import { BoxGrid } from "./labels/BoxGrid.ts";
 import { placeNames, type PlacedName } from "./labels/placeNames.ts";
 import { placeWords, type PlacedWords } from "./labels/placeWords.ts";
+import { curveBetween, type Point } from "./lines/curve.ts";
+import { drawnCurve } from "./lines/drawnCurve.ts";
 import { around, type Sight } from "./screen.ts";
 
 /** All that is written in a picture, each in its place, none over another. */
@@ -25,6 +27,20 @@ export interface WritingWanted {
   annotations: readonly Annotation[];
 }
 
+/** The tips of arrows, which names are to leave free. */
+function tipsOf({ stage, attention, screen }: Sight): Point[] {
+  const tips: Point[] = [];
+  for (const id of attention.lines) {
+    const { bend, oneWay } = stage.getEdgeAttributes(id);
+    const [from, to] = stage.extremities(id);
+    if (!oneWay || from === to) continue;
+    const radii = [screen.radius(from), screen.radius(to)] as const;
+    const curve = curveBetween(screen.at(from), screen.at(to), bend, screen.centre);
+    tips.push(...(drawnCurve(curve, ...radii, true).head?.slice(0, 1) ?? []));
+  }
+  return tips;
+}
+
 /**
  * Lays out what is written: the themes around the ring first, then what a scene says, then names by weight, then the
  * words of lines. What stood somewhere `before` stays there if it can.
@@ -42,6 +58,7 @@ export function layWriting(sight: Sight, { arcs, annotations }: WritingWanted, b
     taken.add(one.box.rect, "annotation");
     named.add(one.box.rect, "annotation");
   }
+  for (const tip of tipsOf(sight)) taken.add(around(tip, 4), "arrow");
   const sides = new Map(before?.names.map(({ id, side }) => [id, side]));
   const names = placeNames(sight, taken, named, sides);
   const words = placeWords(sight, taken);

@@ -52,3 +52,10 @@ export function fromPremultiplied([red, green, blue, opacity]: readonly [number,
       .padStart(2, "0");
   return { colour: `#${channel(red)}${channel(green)}${channel(blue)}`, opacity };
 }
+
+/** A hex colour as it is seen on another one at an opacity, for programs that draw no group of shapes through one another. */
+export function blend(colour: string, ground: string, opacity: number): string {
+  const part = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => Math.round(part(ground, at) + (part(colour, at) - part(ground, at)) * opacity));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { colourOf, paletteOf, toPremultiplied } from "../../src/scene/palette.ts";
+import { blend, colourOf, fromPremultiplied, paletteOf, toPremultiplied } from "../../src/scene/palette.ts";
 
 const plain = { dark: false, contrast: false };
 const colour = { light: "#1F5FA8", dark: "#74B3F2" };
@@ -27,5 +27,12 @@ describe("the palette", () => {
 
   it("multiplies a colour by its opacity for WebGL", () => {
     expect(toPremultiplied("#FF8000", 0.5)).toEqual([0.5, (128 / 255) * 0.5, 0, 0.5]);
+    expect(fromPremultiplied(toPremultiplied("#1F2328", 0.42))).toEqual({ colour: "#1f2328", opacity: 0.42 });
+  });
+
+  it("tells how a faint colour looks on its ground", () => {
+    expect(blend("#ff8000", "#000000", 0.5)).toBe("#804000");
+    expect(blend("#ff8000", "#FFFFFF", 0)).toBe("#ffffff");
+    expect(blend("#ff8000", "#FFFFFF", 1)).toBe("#ff8000");
   });
 });

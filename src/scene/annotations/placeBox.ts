@@ -19,10 +19,12 @@ const air = 8;
 const cost = { box: 2000, overhang: 20, line: 4, later: 0.5, moved: 15, unwanted: 300 };
 
 function costOf(rect: Rect, { frame, marks, lines, boxes }: Surroundings): number {
-  const covered = marks.reduce((sum, mark) => sum + (covers(rect, mark) ? mark.cost : 0), 0);
-  const crossed = lines.filter(({ x, y }) => x > rect.left && x < rect.right && y > rect.top && y < rect.bottom);
-  const met = boxes.filter((box) => share(rect, grown(box, air)));
-  return covered + crossed.length * cost.line + met.length * cost.box + overhang(rect, frame) * cost.overhang;
+  let sum = overhang(rect, frame) * cost.overhang;
+  for (const mark of marks) if (mark.cost > 0 && covers(rect, mark)) sum += mark.cost;
+  for (const { x, y } of lines)
+    if (x > rect.left && x < rect.right && y > rect.top && y < rect.bottom) sum += cost.line;
+  for (const box of boxes) if (share(rect, grown(box, air))) sum += cost.box;
+  return sum;
 }
 
 /** What else decides on a place. */

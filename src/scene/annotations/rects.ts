@@ -16,10 +16,11 @@ export const nearestIn = ({ left, right, top, bottom }: Rect, { x, y }: Point): 
   y: Math.max(top, Math.min(bottom, y)),
 });
 
-/** Whether a rectangle covers a part of a disc. */
-export function covers(rect: Rect, disc: Disc): boolean {
-  const near = nearestIn(rect, disc);
-  return Math.hypot(near.x - disc.x, near.y - disc.y) < disc.radius;
+/** Whether a rectangle covers a part of a disc; asked of every mark for every place, so without objects and roots. */
+export function covers({ left, right, top, bottom }: Rect, { x, y, radius }: Disc): boolean {
+  const dx = x < left ? left - x : x > right ? x - right : 0;
+  const dy = y < top ? top - y : y > bottom ? y - bottom : 0;
+  return dx * dx + dy * dy < radius * radius;
 }
 
 /** Whether two rectangles share some room. */

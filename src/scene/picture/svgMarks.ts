@@ -1,15 +1,19 @@
 import { nameOf } from "../../view/shown.ts";
 import { markLook } from "../marks/markLook.ts";
-import { markParts, type MarkPart } from "../marks/markParts.ts";
+import { markParts, type MarkFace, type MarkPart } from "../marks/markParts.ts";
+import { blend, type Palette } from "../palette.ts";
 import { around, type Sight } from "../screen.ts";
 import { isSeen } from "./isSeen.ts";
 import { element, group, textElement, type Svg } from "./svg.ts";
 import { figuresAt } from "./svgText.ts";
 
-function drawPart(part: MarkPart): Svg {
-  if (part.is === "text") return figuresAt(part.text, part, part.size, part.ink);
+type Faded = (colour: string) => string;
+
+function drawPart(part: MarkPart, faded: Faded): Svg {
+  if (part.is === "text") return figuresAt(part.text, part, part.size, faded(part.ink));
   if (part.is === "outline") {
-    const { d, fill = "none", stroke, width, dash, dots } = part;
+    const { d, width, dash, dots } = part;
+    const [fill, stroke] = [part.fill ? faded(part.fill) : "none", part.stroke && faded(part.stroke)];
     const round = dots ? "round" : undefined;
     const broken = { "stroke-dasharray": dash?.map((length) => length.toFixed(3)).join(" "), "stroke-linecap": round };
     return element("path", { d, fill, stroke, "stroke-width": stroke ? width : undefined, ...broken });
@@ -19,7 +23,7 @@ function drawPart(part: MarkPart): Svg {
   const transform = `translate(${(x - size / 2).toFixed(2)} ${(y - size / 2).toFixed(2)}) scale(${scale})`;
   const pen = {
     fill: "none",
-    stroke: ink,
+    stroke: faded(ink),
     "stroke-width": width,
     "stroke-linecap": "round",
     "stroke-linejoin": "round",
@@ -27,8 +31,11 @@ function drawPart(part: MarkPart): Svg {
   return element("g", { transform, ...pen }, paths.map((d) => element("path", { d }))); // prettier-ignore
 }
 
-/** A mark around 0, 0 with a radius. */
-export const drawFace = (...face: Parameters<typeof markParts>): Svg[] => markParts(...face).map(drawPart);
+/** A mark around 0, 0 with a radius; a faint one in the colours that it has on the ground. */
+export function drawFace(face: MarkFace, palette: Palette, radius: number, alpha = 1): Svg[] {
+  const faded: Faded = (colour) => (alpha < 1 ? blend(colour, palette.ground, alpha) : colour);
+  return markParts(face, palette, radius).map((part) => drawPart(part, faded));
+}
 
 /** The marks of a picture, those that are asked about above the rest, each a group that names its entity. */
 export function svgMarks({ k, stage, attention, palette, screen }: Sight): Svg[] {
@@ -48,9 +55,9 @@ export function svgMarks({ k, stage, attention, palette, screen }: Sight): Svg[]
         {
           "data-entity": id,
           transform: `translate(${at.x.toFixed(2)} ${at.y.toFixed(2)})`,
-          opacity: alpha < 1 ? alpha : undefined,
+          "data-strength": alpha < 1 ? alpha : undefined,
         },
-        [textElement("title", {}, nameOf(k, id)), ...drawFace(face, palette, radius)],
+        [textElement("title", {}, nameOf(k, id)), ...drawFace(face, palette, radius, alpha)],
       ),
     );
   return group({ "data-layer": "marks" }, marks);

@@ -1,4 +1,5 @@
 import { baselineShift, type Family, type Font } from "../labels/fonts.ts";
+import { measureText } from "../labels/measureText.ts";
 import type { Point } from "../lines/curve.ts";
 import { textElement, type Svg } from "./svg.ts";
 
@@ -20,6 +21,10 @@ export const fontAttributes = ({ family, size, weight, italic }: Font) => ({
   "font-style": italic ? "italic" : undefined,
 });
 
+/** Holds a text to the width that it was given room for, also where a program sets it in another font. */
+const lengthOf = (text: string, font: Font) =>
+  Array.from(text).length > 1 ? { textLength: measureText(text, font), lengthAdjust: "spacingAndGlyphs" } : {};
+
 /** A line of text whose middle height is that of a point, from which it runs on, to which it runs, or around which it stands. */
 export const textAt = (
   text: string,
@@ -29,7 +34,8 @@ export const textAt = (
   more: Readonly<Record<string, string | number | undefined>> = {},
 ): Svg => {
   const place = { x: at.x, y: at.y + baselineShift[font.family] * font.size };
-  return textElement("text", { ...place, "text-anchor": anchor, ...fontAttributes(font), ...more }, text);
+  const set = { ...fontAttributes(font), ...lengthOf(text, font) };
+  return textElement("text", { ...place, "text-anchor": anchor, ...set, ...more }, text);
 };
 
 /** Digits and capitals around a point, in the middle also of their height. */

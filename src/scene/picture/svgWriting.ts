@@ -2,7 +2,7 @@ import { hairline, type Bezel } from "../bezel/layBezel.ts";
 import { haloWidth } from "../labels/drawLabels.ts";
 import type { PlacedName } from "../labels/placeNames.ts";
 import type { PlacedWords } from "../labels/placeWords.ts";
-import type { Palette } from "../palette.ts";
+import { blend, type Palette } from "../palette.ts";
 import { element, group, short, type Svg } from "./svg.ts";
 import { textAt } from "./svgText.ts";
 
@@ -16,19 +16,19 @@ function arcPath({ centre, radius }: Bezel, { from, to }: { from: number; to: nu
 }
 
 /** The hairlines around the ring and the names of its themes, letter by letter, because few programs set text along a path. */
-export function svgBezel(bezel: Bezel | undefined, { ink, ink3 }: Palette, alpha: number): Svg[] {
+export function svgBezel(bezel: Bezel | undefined, { ink, ink3, ground }: Palette, alpha: number): Svg[] {
   const pieces = (bezel?.pieces ?? []).map(({ name, strokes, letters }) =>
     element("g", { "aria-label": name }, [
       ...strokes.map((stroke) =>
-        element("path", { d: arcPath(bezel!, stroke), fill: "none", stroke: ink, "stroke-opacity": hairline }),
+        element("path", { d: arcPath(bezel!, stroke), fill: "none", stroke: ink, "stroke-opacity": hairline * alpha }),
       ),
       ...letters.map(({ letter, at, turn }) => {
         const transform = `translate(${short(at.x)} ${short(at.y)}) rotate(${degrees(turn)})`;
-        return textAt(letter, { x: 0, y: 0 }, bezel!.font, "middle", { fill: ink3, transform });
+        return textAt(letter, { x: 0, y: 0 }, bezel!.font, "middle", { fill: blend(ink3, ground, alpha), transform });
       }),
     ]),
   );
-  return group({ "data-layer": "themes", opacity: alpha < 1 ? alpha : undefined }, pieces);
+  return group({ "data-layer": "themes" }, pieces);
 }
 
 /** Where a name is held: at the end that is next to its mark, so that it stays there in another font. */

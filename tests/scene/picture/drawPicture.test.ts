@@ -102,7 +102,7 @@ describe("a picture of a view", () => {
       .map(({ children }) => Number(children[0]?.attributes.get("stroke-width")));
     expect(strokes).toContain(2.5);
     const faded = all.filter(
-      ({ attributes }) => attributes.has("data-entity") && Number(attributes.get("opacity")) < 0.5,
+      ({ attributes }) => attributes.has("data-entity") && Number(attributes.get("data-strength")) < 0.5,
     );
     expect(faded.length).toBeGreaterThan(0);
     expect(all.map(({ text }) => text)).toContain("First way");
@@ -111,7 +111,7 @@ describe("a picture of a view", () => {
   it("loads what answers in words before it draws such an answer", async () => {
     const all = await draw(harbour, { question: { ask: "clauses", actor: "northland" } });
     const faded = all.filter(
-      ({ attributes }) => attributes.has("data-entity") && Number(attributes.get("opacity")) < 0.5,
+      ({ attributes }) => attributes.has("data-entity") && Number(attributes.get("data-strength")) < 0.5,
     );
     expect(named(faded, "data-entity")).toContain("bystander");
     expect(named(faded, "data-entity")).not.toContain("article-1");
@@ -145,7 +145,7 @@ describe("a picture of a view", () => {
   it("draws what a scene highlights in full and fades all else, and moves marks to the scene's places", async () => {
     const scene = { highlight: ["league", "r10"], places: { league: [0.2, 0.4] as [number, number] } };
     const all = await draw(harbour, {}, { scene });
-    const full = all.filter(({ attributes }) => attributes.has("data-entity") && !attributes.has("opacity"));
+    const full = all.filter(({ attributes }) => attributes.has("data-entity") && !attributes.has("data-strength"));
     expect(full.map(({ attributes }) => attributes.get("data-entity")).toSorted()).toEqual([
       "article-2",
       "eastland",
