@@ -145,11 +145,13 @@ export function createActions(store: Store) {
     setDesk: (desk: Desk | undefined) => setStatus({ desk }),
     /** Goes to the place in a story that a link led to before the story had come. */
     goToAwaited(): boolean {
-      const { awaitedStory } = get().status;
+      const { status, view } = get();
+      const place = status.awaitedStory;
+      const still = place !== undefined && view.story === place;
+      const says = (one: View) => isPlace(one, get());
+      const went = still && (says(view) || says({ ...view, camera: undefined })) && goTo(place);
       setStatus({ awaitedStory: undefined });
-      const { view } = get();
-      if (awaitedStory === undefined || view.story !== awaitedStory) return false;
-      return [view, { ...view, camera: undefined }].some((one) => isPlace(one, get())) && goTo(awaitedStory);
+      return went;
     },
     /** Takes a dataset in, from a reader's `file` or the explorer's own; the view starts afresh, or from `view` as far as the dataset has what it names. */
     open(dataset: Dataset, view: View = emptyView, file?: string): void {

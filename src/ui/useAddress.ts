@@ -64,7 +64,7 @@ function followAddress({ store, actions }: Parley): void {
 
 /**
  * Keeps the address in step with the view: steps make history, the rest replaces; "back" and "forward" restore. A time
- * that is dragged or played is one step, once that is over.
+ * that is dragged or played is one step, once that is over; going where a link led, once its story has come, is none.
  */
 export function useAddress(): void {
   const parley = useParley();
@@ -84,7 +84,8 @@ export function useAddress(): void {
       if (held !== (before.status.timing === true) && now.knowledge) return write(!held && !following);
       if (!now.knowledge || now.view === before.view) return;
       if (following || now.knowledge !== before.knowledge) return write(!following && before.knowledge !== undefined);
-      if (isStep(now.view, before.view)) return write(true);
+      const awaited = before.status.awaitedStory !== undefined;
+      if (isStep(now.view, before.view)) return write(!awaited);
       if (held) return;
       clearTimeout(later);
       later = setTimeout(() => write(false), 250);

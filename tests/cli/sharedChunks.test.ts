@@ -6,6 +6,9 @@ const imports: Record<string, string[]> = {
   "/page/src/scene.ts": ["/page/src/model/a.ts", "/page/src/scene/curve.ts"],
   "/page/src/model/a.ts": ["/page/src/model/b.ts"],
   "/page/src/model/b.ts": ["/page/src/model/a.ts"],
+  "/page/src/late/reader.ts": ["/page/src/late/table.ts", "/page/node_modules/yaml/index.js"],
+  "/page/src/late/opener.ts": ["/page/src/late/reader.ts"],
+  "/page/src/late/icons.ts": ["/page/node_modules/lucide/dist/x.js", "/page/node_modules/react.js"],
   "/page/src/late/panel.ts": ["/page/src/model/a.ts", "/page/src/late/table.ts"],
 };
 const bundle = { getModuleInfo: (id: string) => ({ importedIds: imports[id] ?? [] }) };
@@ -25,6 +28,12 @@ it("leaves no file of the page's own to what is asked for later, even where noth
     ["shared", 2],
     ["late", 2],
   ]);
+});
+
+it("keeps what brings a library along apart, so that it is not loaded with whatever later parts share", () => {
+  expect(nameOf("/page/src/late/reader.ts")).toBeUndefined();
+  expect(nameOf("/page/src/late/opener.ts")).toBeUndefined();
+  expect(nameOf("/page/src/late/icons.ts")).toBe("late");
 });
 
 it("leaves libraries and the command line to the bundler", () => {

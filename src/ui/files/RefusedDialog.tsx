@@ -25,12 +25,12 @@ export function RefusedDialog({ refused: { name, what = "dataset", problems } }:
   const close = () => refuse(undefined);
   return (
     <Dialog label={`Problems in ${name}`} onClose={close}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 className={styles.title}>
           “{name}” is no {what} that can be opened
         </h2>
         <IconButton icon={X} label="Close" onClick={close} />
-      </header>
+      </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={styles.body} tabIndex={0} aria-label="Problems">
         <p className={styles.count}>{count(problems.length)}</p>
