@@ -19,6 +19,7 @@ const theme = rememberedTheme();
 applyTheme(theme);
 actions.setTheme(theme);
 actions.setPanel(panelsAtFirst());
+if (new URLSearchParams(location.search).has("embed")) actions.embed();
 if (problem !== undefined) actions.tell({ kind: "info", text: problem });
 if (awaited) actions.awaitFile(awaited);
 const room = new URLSearchParams(location.search).get("speaker") ?? undefined;

@@ -32,7 +32,18 @@ import { runLayout, stopLayout } from "./runLayout.ts";
 import { placesReady } from "./scenePlaces.ts";
 import { createPlacesLog } from "./placesLog.ts";
 import { createTimeActions } from "./timeActions.ts";
-import type { AppState, Desk, Insets, Notice, Place, RefusedFile, Status, Store, Theme } from "./store.ts";
+import type {
+  AppState,
+  DialogWanted,
+  Desk,
+  Insets,
+  Notice,
+  Place,
+  RefusedFile,
+  Status,
+  Store,
+  Theme,
+} from "./store.ts";
 
 /** Everything that can be done to the state; made once for a store. */
 export type Actions = ReturnType<typeof createActions>;
@@ -283,6 +294,10 @@ export function createActions(store: Store) {
     setZoom: (zoom: number) => get().status.zoom !== zoom && setStatus({ zoom }),
     setDrawing: (drawing: Status["drawing"]) => setStatus({ drawing }),
     setPanel: (change: Partial<Pick<Status, Panel>>) => setStatus(change),
+    openDialog: (dialog: DialogWanted | undefined) => setStatus({ dialog }),
+    /** Puts the legend where the words of the open scene stand, or the words back. */
+    showLegend: (legendInStory: boolean) => setStatus({ legendInStory }),
+    embed: () => setStatus({ embedded: true, legendOpen: false, inspectorOpen: false }),
     /** Opens the search, with words in it to go on from; without, closes it. */
     search: (words: string | undefined) => setStatus({ searchOpen: words !== undefined, searchWords: words }),
 

@@ -45,6 +45,13 @@ export interface Desk {
   removed?: string;
 }
 
+/** A window over the page that is about the view, a story or one of its scenes, by its place from 0. */
+export interface DialogWanted {
+  kind: "share";
+  story?: string | undefined;
+  scene?: number | undefined;
+}
+
 /** What is never saved. */
 export interface Status {
   loading: "loading" | "ready" | "error";
@@ -79,6 +86,12 @@ export interface Status {
   drawing: "ok" | "missing" | "lost";
   /** Which sheet is open on a narrow screen. */
   sheet?: "legend" | "inspector" | "menu";
+  /** Whether the legend stands where the words of the open scene would. */
+  legendInStory?: boolean;
+  /** Which window lies over the page, besides search and help. */
+  dialog?: DialogWanted;
+  /** Shown in the frame of another site: the stage alone, which leaves the wheel to the site and keeps nothing. */
+  embedded?: boolean;
   /** Panels on a wide screen. */
   legendOpen: boolean;
   inspectorOpen: boolean;

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { isPresenting } from "../state/isPresenting.ts";
 import styles from "./App.module.css";
 import { Bar } from "./bar/Bar.tsx";
 import { MenuSheet } from "./bar/MenuSheet.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
+import { Dialogs } from "./Dialogs.tsx";
 import { late } from "./parts/late.ts";
 import { LateBoundary } from "./parts/LateBoundary.tsx";
 import { useKeys } from "./keys/useKeys.ts";
@@ -19,7 +20,6 @@ import { Skeleton } from "./stage/Skeleton.tsx";
 import { StageBox } from "./stage/StageBox.tsx";
 import { StatusBar } from "./status/StatusBar.tsx";
 import { readAddress, useAddress } from "./useAddress.ts";
-import { loadPresenting } from "./present/loadPresenting.ts";
 import { useFileDrop } from "./files/useFileDrop.ts";
 import { useInsets } from "./useInsets.ts";
 import { useKeptTexts } from "./inspector/passage/useKeptTexts.ts";
@@ -36,7 +36,10 @@ const HelpDialog = late(() => import("./help/HelpDialog.tsx").then((file) => fil
 const RefusedDialog = late(() => import("./files/RefusedDialog.tsx").then((file) => file.RefusedDialog));
 const PictureDialog = late(() => import("./picture/PictureDialog.tsx").then((file) => file.PictureDialog));
 const Pages = late(() => import("./pages/Pages.tsx").then((file) => file.Pages));
-const Presenting = late(loadPresenting);
+const SceneSheet = late(() => import("./stories/SceneSheet.tsx").then((file) => file.SceneSheet));
+const StoryStrip = late(() => import("./stories/StoryStrip.tsx").then((file) => file.StoryStrip));
+const Embedded = late(() => import("./embed/Embedded.tsx").then((file) => file.Embedded));
+const Presenting = late(() => import("./present/Presenting.tsx").then((file) => file.Presenting));
 
 /** The whole page: the bar, the stage with its sheets, and the status line. */
 export function App() {
@@ -52,14 +55,27 @@ export function App() {
   const loading = useSelected((state) => state.status.loading);
   const title = useSelected((state) => state.knowledge?.dataset.title);
   const presenting = useSelected(isPresenting);
+  const embedded = useSelected((state) => state.status.embedded === true);
   useEffect(() => {
     if (title) document.title = `${title} · Parley`;
   }, [title]);
   return (
-    <div className={styles.app} data-presenting={presenting || undefined}>
-      {loading === "ready" && !presenting && <SkipLinks />}
-      {!presenting && <Bar />}
-      {loading === "ready" ? <Ready /> : <Waiting fault={loading === "error"} />}
+    <div
+      className={styles.app}
+      data-presenting={presenting || undefined}
+      data-embedded={(embedded && !presenting) || undefined}
+    >
+      {loading === "ready" && !presenting && !embedded && <SkipLinks />}
+      {!presenting && !embedded && <Bar />}
+      {loading === "ready" ? (
+        embedded && !presenting ? (
+          <Late part={<Embedded />} onFault={() => missed()} />
+        ) : (
+          <Ready />
+        )
+      ) : (
+        <Waiting fault={loading === "error"} />
+      )}
       <Notice />
       <LateBoundary key={refused?.name} onFault={() => missed()}>
         <Suspense fallback={null}>{refused && <RefusedDialog refused={refused} />}</Suspense>
@@ -123,30 +139,41 @@ function usePanels() {
   const sheet = useSelected((state) => state.status.sheet);
   const legendOpen = useSelected((state) => state.status.legendOpen);
   const inspectorOpen = useSelected((state) => state.status.inspectorOpen);
+  const inStory = useSelected((state) => state.view.story !== undefined);
+  const legendInStory = useSelected((state) => state.status.legendInStory === true);
   const missing = useSelected((state) => state.status.drawing === "missing");
   const empty = useShown().entities.size === 0;
   const words = page !== "graph" || missing;
-  const toldBySheet = chosen || !(words || (narrow && empty));
+  const toldBySheet = chosen || !(words || inStory || (narrow && empty));
   return {
     narrow,
     words,
     empty,
     page: page === "graph" ? ("outline" as const) : page,
     left: !presenting && (narrow ? sheet === "legend" : legendOpen),
+    story: inStory && !presenting,
+    scene: inStory && !legendInStory,
     menu: !presenting && narrow && sheet === "menu",
     right: !presenting && (narrow ? sheet === "inspector" : inspectorOpen) && toldBySheet,
   };
 }
 
+/** A part that comes in a file of its own; `onFault` where it does not come. */
+const Late = ({ part, onFault }: { part: ReactNode; onFault: () => void }) => (
+  <LateBoundary onFault={onFault}>
+    <Suspense fallback={null}>{part}</Suspense>
+  </LateBoundary>
+);
+
 function Ready() {
   useReadyAnswers();
   const main = useRef<HTMLElement>(null);
   useInsets(main);
-  const { narrow, words, empty, page, left, menu, right } = usePanels();
+  const { narrow, words, empty, page, left, menu, right, story, scene } = usePanels();
   const dispute = useSelected((state) => state.view.dispute !== undefined || state.view.question !== undefined);
   const onGraph = useSelected((state) => state.view.page === "graph");
   const presenting = useSelected(isPresenting);
-  const { leavePresenting } = useActions();
+  const { leavePresenting, leaveStory } = useActions();
   const missed = useMissed();
   const searching = useSelected((state) => state.status.searchOpen);
   const helping = useSelected((state) => state.status.helpOpen);
@@ -156,20 +183,15 @@ function Ready() {
       <main
         ref={main}
         className={styles.main}
-        data-left={(!narrow && left) || undefined}
+        data-left={!narrow && left ? (scene ? "scene" : "legend") : undefined}
         data-right={!narrow && right ? (dispute ? "wide" : "plain") : undefined}
       >
-        {left && <Legend />}
+        {left && !scene && <Legend />}
+        {left && scene && <Late part={<SceneSheet />} onFault={() => (leaveStory(), missed())} />}
         {menu && <MenuSheet />}
         <StageBox hidden={words || empty} />
         {onGraph && <LostDrawing />}
-        {words && !presenting && (
-          <LateBoundary onFault={() => missed(true)}>
-            <Suspense fallback={null}>
-              <Pages page={page} />
-            </Suspense>
-          </LateBoundary>
-        )}
+        {words && !presenting && <Late part={<Pages page={page} />} onFault={() => missed(true)} />}
         <EmptyLens />
         {right && <Inspector />}
         {presenting && (
@@ -180,7 +202,9 @@ function Ready() {
           </LateBoundary>
         )}
       </main>
+      {story && <Late part={<StoryStrip />} onFault={() => (leaveStory(), missed())} />}
       {!presenting && <StatusBar covered={narrow && (left || menu || right)} />}
+      <Dialogs onFault={missed} />
       <LateBoundary key={`${searching} ${helping} ${saving}`} onFault={() => missed()}>
         <Suspense fallback={null}>
           {searching && <SearchPalette />}

@@ -11,4 +11,5 @@ export const pageWords: Record<Page, string> = {
   disputes: "Disputes",
   timeline: "Timeline",
   sources: "Sources",
+  stories: "Stories",
 };

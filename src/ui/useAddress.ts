@@ -76,7 +76,7 @@ export function useAddress(): void {
       clearTimeout(later);
       const address = addressOf(store.getState());
       if (address === location.hash) return;
-      if (push) history.pushState(null, "", address);
+      if (push && !store.getState().status.embedded) history.pushState(null, "", address);
       else history.replaceState(null, "", address);
     };
     const unsubscribe = store.subscribe((now, before) => {

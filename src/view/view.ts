@@ -13,6 +13,7 @@ export const pages = [
   "disputes",
   "timeline",
   "sources",
+  "stories",
 ] as const;
 /** The ways to look at what the lens lets through. */
 export type Page = (typeof pages)[number];

@@ -6,6 +6,7 @@ import { useActions, useSelected } from "../useParley.ts";
 import styles from "./Bar.module.css";
 import { DatasetTitle } from "./DatasetTitle.tsx";
 import { PageLinks } from "./PageLinks.tsx";
+import { TakeAlong } from "./TakeAlong.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
 
 /** The bar at the top: which dataset, search, the pages, theme and help. */
@@ -39,6 +40,7 @@ function WideButtons() {
       </button>
       <PageLinks />
       <div className={styles.tools}>
+        {ready && <TakeAlong />}
         <ThemeButton />
         <IconButton
           icon={CircleQuestionMark}

@@ -7,6 +7,7 @@ import { Sheet } from "../parts/Sheet.tsx";
 import { FocusHops } from "../status/FocusHops.tsx";
 import { LayoutPicker, Steps } from "../status/StatusBar.tsx";
 import { useActions, useSelected } from "../useParley.ts";
+import { useTakeAlong } from "./useTakeAlong.ts";
 import { useTheme } from "../useTheme.ts";
 import styles from "./MenuSheet.module.css";
 import { DatasetMenu } from "./DatasetMenu.tsx";
@@ -24,6 +25,7 @@ export function MenuSheet() {
   const [theme, choose] = useTheme();
   const onGraph = useSelected((state) => state.view.page === "graph");
   const close = () => setPanel({ sheet: undefined });
+  const along = useTakeAlong();
   return (
     <Sheet side="left" label="Menu">
       <header className={styles.head}>
@@ -44,6 +46,22 @@ export function MenuSheet() {
         <div className={styles.row}>
           <span>Theme</span>
           <Picker label="Theme" value={theme} options={themes} onPick={choose} />
+        </div>
+        <div className={styles.datasets}>
+          <h3 className={styles.heading}>Take this view along</h3>
+          {along.map(({ label, onPress }) => (
+            <button
+              key={label}
+              type="button"
+              className={styles.help}
+              onClick={() => {
+                close();
+                onPress();
+              }}
+            >
+              {label}
+            </button>
+          ))}
         </div>
         <div className={styles.datasets}>
           <h3 className={styles.heading}>Datasets</h3>

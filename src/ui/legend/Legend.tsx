@@ -90,8 +90,9 @@ export function Legend() {
 }
 
 function LegendHead({ lens }: { lens: Lens }) {
-  const { setLens, setPanel } = useActions();
+  const { setLens, setPanel, showLegend } = useActions();
   const narrow = useNarrow();
+  const inStory = useSelected(({ view }) => view.story !== undefined);
   const filtered = !isWhole(lens);
   const putAway = () => {
     setPanel(narrow ? { sheet: undefined } : { legendOpen: false });
@@ -100,6 +101,11 @@ function LegendHead({ lens }: { lens: Lens }) {
   return (
     <header className={styles.head}>
       <h2 className={styles.title}>Show</h2>
+      {inStory && (
+        <button type="button" className={styles.all} onClick={() => showLegend(false)}>
+          Scene
+        </button>
+      )}
       <button type="button" className={styles.all} disabled={!filtered} onClick={() => setLens(emptyLens)}>
         {filtered ? "Show all" : "All"}
       </button>

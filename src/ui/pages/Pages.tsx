@@ -17,6 +17,7 @@ const pages = {
   disputes: late(() => import("./disputes/DisputesPage.tsx").then((file) => file.DisputesPage)),
   timeline: late(() => import("./timeline/TimelinePage.tsx").then((file) => file.TimelinePage)),
   sources: late(() => import("./sources/SourcesPage.tsx").then((file) => file.SourcesPage)),
+  stories: late(() => import("./stories/StoriesPage.tsx").then((file) => file.StoriesPage)),
 };
 
 /** The pages that say in words and tables what the graph shows. */

@@ -7,7 +7,7 @@ interface Props {
   side: "left" | "right";
   /** What the sheet is, for those who cannot see where it lies. */
   label: string;
-  wide?: boolean | "answer";
+  wide?: boolean | "answer" | "scene";
   children: ReactNode;
 }
 

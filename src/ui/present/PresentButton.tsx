@@ -1,11 +1,8 @@
 import { Presentation } from "lucide";
 import { Icon } from "../icons/Icon.tsx";
 import { useActions } from "../useParley.ts";
-import { loadPresenting } from "./loadPresenting.ts";
 import styles from "./PresentButton.module.css";
 import { fillScreen } from "./screen.ts";
-
-const loadAhead = () => void loadPresenting().catch(() => {});
 
 interface Props {
   /** The id of the story, and the scene to begin with, by its place from 0. */
@@ -21,7 +18,7 @@ export function PresentButton({ story, scene = 0 }: Props) {
     goTo({ id: story, scene, presenting: true });
   };
   return (
-    <button type="button" className={styles.button} onPointerEnter={loadAhead} onFocus={loadAhead} onClick={present}>
+    <button type="button" className={styles.button} onClick={present}>
       <Icon node={Presentation} />
       Present
     </button>

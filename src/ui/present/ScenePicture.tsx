@@ -32,9 +32,7 @@ export function ScenePicture({ scene, step }: { scene: Scene; step?: number | un
         {look === "page" ? (
           <p className={styles.page}>{pageWords[shown.view.page]}</p>
         ) : (
-          // The scene's own drawing, whose texts are escaped where it is made.
-          // oxlint-disable-next-line react/no-danger
-          <div className={styles.drawn} dangerouslySetInnerHTML={{ __html: svg }} />
+          svg !== "" && <img className={styles.drawn} src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt="" />
         )}
         <div className={styles.words}>
           <p className={styles.title}>{scene.title}</p>

@@ -9,6 +9,18 @@ export const loadDrawing = () => import("../../scene/picture/drawPicture.ts");
 /** The room for the graph on a stage of 1920 by 1080, beside the words or beside a title. */
 const rooms = { graph: { width: 1280, height: 996 }, title: { width: 1016, height: 996 } };
 
+/** One picture at a time, each when the page has nothing more urgent to do. */
+let turn: Promise<unknown> = Promise.resolve();
+const inTurn = <T>(draw: () => Promise<T>): Promise<T> => {
+  const idle = () =>
+    new Promise<void>((done) =>
+      "requestIdleCallback" in window ? requestIdleCallback(() => done(), { timeout: 500 }) : setTimeout(done, 0),
+    );
+  const next = turn.then(idle).then(draw);
+  turn = next.catch(() => {});
+  return next;
+};
+
 const drawn = new WeakMap<Scene, Map<string, Promise<string>>>();
 
 /** The graph of a scene as SVG, drawn once for each theme and step. */
@@ -35,7 +47,7 @@ export function drawScene(
   const all = drawn.get(scene) ?? new Map<string, Promise<string>>();
   drawn.set(scene, all);
   const key = `${k.dataset.id} ${look} ${dark} ${step}`;
-  const picture = all.get(key) ?? draw();
+  const picture = all.get(key) ?? inTurn(draw);
   all.set(key, picture);
   return picture;
 }

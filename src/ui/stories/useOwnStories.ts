@@ -6,6 +6,7 @@ import { useParley } from "../useParley.ts";
 export function useOwnStories(): void {
   const parley = useParley();
   useEffect(() => {
+    if (parley.store.getState().status.embedded) return;
     const shelf = shelfOf(parley);
     const keep = () => void shelf.flush();
     const keepHidden = () => document.visibilityState === "hidden" && keep();

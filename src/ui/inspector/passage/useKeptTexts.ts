@@ -5,7 +5,7 @@ import { useParley, useSelected } from "../../useParley.ts";
 /** Brings back the source texts that were kept in this browser for the open dataset. */
 export function useKeptTexts(): void {
   const { actions } = useParley();
-  const k = useSelected((state) => state.knowledge);
+  const k = useSelected((state) => (state.status.embedded ? undefined : state.knowledge));
   useEffect(() => {
     if (!k) return;
     let current = true;

@@ -1,0 +1,148 @@
+import { ChevronLeft, ChevronRight, Plus, Redo2, Undo2, X } from "lucide";
+import { useEffect, useRef } from "react";
+import { findStory } from "../../state/selectTold.ts";
+import type { Story } from "../../model/story.ts";
+import { Icon } from "../icons/Icon.tsx";
+import { IconButton } from "../parts/IconButton.tsx";
+import { PresentButton } from "../present/PresentButton.tsx";
+import { useNarrow } from "../useNarrow.ts";
+import { useActions, useSelected } from "../useParley.ts";
+import { FilmCard } from "./FilmCard.tsx";
+import { SavedNote } from "./SavedNote.tsx";
+import { StoryMenu } from "./StoryMenu.tsx";
+import styles from "./StoryStrip.module.css";
+import { useDesk } from "./useDesk.ts";
+
+/** The scenes of the story that is open, below the stage: to go through, to put in order, and to add to. */
+export function StoryStrip() {
+  const story = useSelected((state) => state.view.story && findStory(state, state.view.story.id));
+  return story ? <Strip story={story} /> : null;
+}
+
+function Strip({ story }: { story: Story }) {
+  const narrow = useNarrow();
+  const own = useSelected((state) => state.stories.includes(story));
+  const at = useSelected((state) => state.view.story?.scene ?? 0);
+  return (
+    <section className={styles.strip} aria-label={`Story: ${story.title}`}>
+      <header className={styles.head}>
+        <Walk story={story} at={at} />
+        <Title story={story} own={own} />
+        <span className={styles.tools}>
+          {own && <SavedNote />}
+          {own && !narrow && <Steps id={story.id} />}
+          {own && <AddScene id={story.id} />}
+          {story.scenes.length > 0 && <PresentButton story={story.id} scene={at} />}
+          <StoryMenu story={story} own={own} scene={at} />
+          <Leave />
+        </span>
+      </header>
+      {!narrow && <Film story={story} own={own} at={at} />}
+    </section>
+  );
+}
+
+/** Goes from scene to scene. */
+function Walk({ story, at }: { story: Story; at: number }) {
+  const { goTo, setPanel } = useActions();
+  const narrow = useNarrow();
+  const { length } = story.scenes;
+  const go = (scene: number) => goTo({ id: story.id, scene });
+  const words = length === 0 ? "No scene yet" : `${at + 1} of ${length}`;
+  return (
+    <span className={styles.walk}>
+      <IconButton
+        icon={ChevronLeft}
+        label="Scene before"
+        aria-disabled={at === 0}
+        onClick={() => at > 0 && go(at - 1)}
+      />
+      {narrow ? (
+        <button type="button" className={styles.words} onClick={() => setPanel({ sheet: "legend" })}>
+          {words}
+          <span className="unseen">: the scene's words</span>
+        </button>
+      ) : (
+        <span className={styles.count}>{words}</span>
+      )}
+      <IconButton
+        icon={ChevronRight}
+        label="Next scene"
+        aria-disabled={at >= length - 1}
+        onClick={() => at < length - 1 && go(at + 1)}
+      />
+    </span>
+  );
+}
+
+/** The title of the story; of one's own, to write. */
+function Title({ story, own }: { story: Story; own: boolean }) {
+  const desk = useDesk();
+  if (!own) return <h2 className={styles.title}>{story.title}</h2>;
+  return (
+    <input
+      className={styles.title}
+      aria-label="Title of the story"
+      value={story.title}
+      onChange={({ target }) => desk(({ edit }) => edit(story.id, { do: "set", change: { title: target.value } }))}
+    />
+  );
+}
+
+/** Takes back what was changed in the story, and brings it forward again. */
+function Steps({ id }: { id: string }) {
+  const desk = useDesk();
+  const log = useSelected((state) => state.status.desk?.logs[id]);
+  return (
+    <span className={styles.walk}>
+      <IconButton
+        icon={Undo2}
+        label="Undo the last change of the story"
+        aria-disabled={!log?.canUndo}
+        onClick={() => desk(({ undo }) => undo(id))}
+      />
+      <IconButton
+        icon={Redo2}
+        label="Redo the change of the story"
+        aria-disabled={!log?.canRedo}
+        onClick={() => desk(({ redo }) => redo(id))}
+      />
+    </span>
+  );
+}
+
+function AddScene({ id }: { id: string }) {
+  const desk = useDesk();
+  const { setPanel } = useActions();
+  const add = () =>
+    desk(({ addScene }) => {
+      addScene(id);
+      setPanel({ legendOpen: true });
+    });
+  return (
+    <button type="button" className={styles.button} onClick={add}>
+      <Icon node={Plus} />
+      Add scene
+    </button>
+  );
+}
+
+function Leave() {
+  const { leaveStory } = useActions();
+  return <IconButton icon={X} label="Close the story; what is shown stays" onClick={leaveStory} />;
+}
+
+/** The scenes as pictures in a row; the one that is open is in sight. */
+function Film({ story, own, at }: { story: Story; own: boolean; at: number }) {
+  const film = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    film.current?.children[at]?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [at]);
+  return (
+    <ol ref={film} className={styles.film} aria-label="Scenes">
+      {story.scenes.map((scene, index) => (
+        <FilmCard key={scene.id} story={story} scene={scene} at={index} now={index === at} own={own} />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,147 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { findBarriers } from "../support/axe.ts";
+import { test } from "../support/pageTest.ts";
+
+const hash = "#v1;d=ukraine-2025";
+const strip = (page: Page) => page.getByRole("region", { name: /^Story: / });
+const scenes = (page: Page) => strip(page).getByRole("list", { name: "Scenes" }).getByRole("listitem");
+/** Two cores and many pictures: what comes is waited for. */
+const patient = { timeout: 20_000 };
+const opens = (page: Page, at: number) => scenes(page).nth(at).getByRole("button").first();
+const saved = (page: Page) => strip(page).getByText("Saved in this browser").waitFor();
+
+test("a copy of a shipped story is edited in place, undone, and still there after a reload", async ({ openPage }) => {
+  const page = await openPage({ hash: `${hash};st=when-the-guarantee-lapses~2` });
+  await page.getByRole("button", { name: "Edit a copy" }).click();
+  const title = page.getByLabel("Title", { exact: true });
+  const before = await title.inputValue();
+  await title.fill("Another title");
+  await title.press("Tab");
+  await expect.poll(() => opens(page, 1).getByText("Another title").count(), patient).toBeGreaterThan(0);
+  await strip(page).getByRole("button", { name: "Undo the last change of the story" }).click();
+  await expect.poll(() => title.inputValue(), patient).toBe(before);
+  await strip(page).getByRole("button", { name: "Redo the change of the story" }).click();
+  await expect.poll(() => title.inputValue(), patient).toBe("Another title");
+  const count = await scenes(page).count();
+  await strip(page).getByRole("button", { name: "Double this scene" }).click();
+  await expect.poll(() => scenes(page).count(), patient).toBe(count + 1);
+  // The copy stands after what was doubled, and is open.
+  for (const place of [1, 0]) {
+    await strip(page).getByRole("button", { name: "Earlier" }).click();
+    await expect.poll(() => opens(page, place).getAttribute("aria-current"), patient).toBe("step");
+  }
+  await expect.poll(() => opens(page, 0).getByText("Another title").count(), patient).toBeGreaterThan(0);
+  await saved(page);
+  await page.reload();
+  await expect.poll(() => scenes(page).count(), patient).toBe(count + 1);
+  await expect.poll(() => opens(page, 0).getByText("Another title").count(), patient).toBeGreaterThan(0);
+});
+
+test("a view becomes a scene of a new story; what is shown can be taken for it again, and the way back is one press", async ({
+  openPage,
+}) => {
+  const page = await openPage({ hash: `${hash};s=clause-14` });
+  await page.getByRole("button", { name: "Take this view along" }).click();
+  await page.getByRole("button", { name: "Add to a new story" }).click();
+  await expect.poll(() => scenes(page).count(), patient).toBe(1);
+  await expect.poll(() => page.evaluate(() => location.hash), patient).toMatch(/s=clause-14.*;st=[a-z0-9-]+~1/);
+  await page.evaluate(() => (location.hash = location.hash.replace("s=clause-14", "s=clause-21")));
+  await page.getByText("The page shows something else than this scene.").waitFor();
+  await page.getByRole("button", { name: "Back to the scene" }).click();
+  await expect.poll(() => page.evaluate(() => location.hash), patient).toContain("s=clause-14");
+  await page.evaluate(() => (location.hash = location.hash.replace("s=clause-14", "s=clause-21")));
+  await page.getByRole("button", { name: "Take this view for it" }).click();
+  await page.getByText("The page shows something else than this scene.").waitFor({ state: "detached" });
+  await expect.poll(() => page.evaluate(() => location.hash), patient).toContain("s=clause-21");
+});
+
+test("an answer drafts a story, and a removed story comes back", async ({ openPage }) => {
+  const page = await openPage({ hash: `${hash};q=army-size` });
+  await page.getByRole("button", { name: "Take this view along" }).click();
+  await page.getByRole("button", { name: "Draft a story of it" }).click();
+  await expect.poll(() => scenes(page).count(), patient).toBeGreaterThan(1);
+  const title = await page.getByLabel("Title of the story").inputValue();
+  await strip(page)
+    .getByRole("button", { name: /^More for/ })
+    .click();
+  await strip(page).getByRole("button", { name: "Remove the story" }).click();
+  await page.getByText(`“${title}” was removed.`).waitFor();
+  await page.getByRole("button", { name: "Bring it back" }).click();
+  await page.getByRole("region", { name: "Your stories" }).getByRole("button", { name: title }).first().waitFor();
+});
+
+test("sharing gives a link to the scene that another reader's page opens", async ({ openPage, address }) => {
+  const page = await openPage({ hash: `${hash};st=plan-in-ten~4` });
+  await strip(page)
+    .getByRole("button", { name: /^More for/ })
+    .click();
+  await strip(page).getByRole("button", { name: "Share or embed" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share" });
+  const link = await dialog.getByRole("textbox", { name: "Link to this scene" }).inputValue();
+  expect(link.startsWith(address)).toBe(true);
+  expect(await findBarriers(page)).toEqual([]);
+  const other = await openPage({ hash: link.slice(address.length) });
+  await other.getByRole("heading", { name: "The American guarantee" }).first().waitFor();
+});
+
+test("in a frame the stage stands alone, leaves the wheel to the site around it, and leads to the whole", async ({
+  openPage,
+}) => {
+  const page = await openPage({ hash: `?embed=1${hash};st=plan-in-ten~4` });
+  const link = page.getByRole("link", { name: "Open in Parley" });
+  expect(await link.getAttribute("href")).toContain("st=plan-in-ten~4");
+  expect(await page.getByRole("banner").count()).toBe(0);
+  await page.getByRole("application").waitFor();
+  const taken = () =>
+    page.evaluate(() => {
+      const target = document.querySelector("#graph canvas:last-of-type")!;
+      const wheel = (ctrlKey: boolean) => {
+        const event = new WheelEvent("wheel", { deltaY: 120, ctrlKey, bubbles: true, cancelable: true, clientX: 300, clientY: 300 }); // prettier-ignore
+        target.dispatchEvent(event);
+        return event.defaultPrevented;
+      };
+      return { plain: wheel(false), withControl: wheel(true) };
+    });
+  await expect.poll(taken, patient).toEqual({ plain: false, withControl: true });
+  expect(await page.evaluate(() => indexedDB.databases().then((all) => all.length))).toBe(0);
+  const before = await page.evaluate(() => history.length);
+  await page.getByRole("button", { name: "Next scene" }).click();
+  await expect.poll(() => page.evaluate(() => location.hash), patient).toContain("st=plan-in-ten~5");
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test.for(["light", "dark"] as const)(
+  "the stories and the desk have no barriers, %s",
+  async (colorScheme, { openPage }) => {
+    const page = await openPage({ hash: `${hash};p=stories`, colorScheme });
+    await page
+      .getByRole("region", { name: "With this dataset" })
+      .getByRole("button", { name: "Look through" })
+      .first()
+      .waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole("button", { name: "Look through" }).first().click();
+    await page.getByRole("button", { name: "Edit a copy" }).click();
+    await saved(page);
+    expect(await findBarriers(page)).toEqual([]);
+  },
+);
+
+test("on a narrow screen the scenes are walked from the foot of the page, and their words rise over it", async ({
+  openPage,
+}) => {
+  const page = await openPage({
+    hash: `${hash};st=plan-in-ten~1`,
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
+  await strip(page).getByRole("button", { name: "Next scene" }).click();
+  await strip(page)
+    .getByRole("button", { name: /2 of 10/ })
+    .click();
+  await page.getByRole("region", { name: "Scene" }).getByRole("heading", { name: "Nobody attacks" }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await findBarriers(page)).toEqual([]);
+});
