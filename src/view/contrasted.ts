@@ -1,5 +1,5 @@
 import type { Account } from "../model/dataset.ts";
-import type { StatementId } from "../model/ids.ts";
+import type { SourceId, StatementId } from "../model/ids.ts";
 import { getSource, topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import {
   contrasts, type Contrast, type DividedDispute, type SourcesCompared, type TwoTellings,
@@ -36,6 +36,10 @@ export const contrastSources = (
   disputes,
   ...(repeats && { repeats }),
 });
+
+/** How many statements either of two sources tells. */
+export const countTold = (k: Knowledge, a: SourceId, b: SourceId): number =>
+  k.dataset.statements.filter(({ accounts }) => accounts.some(({ source }) => source === a || source === b)).length;
 
 /** A text set against reports, of so many statements in all. */
 export const contrastText = (

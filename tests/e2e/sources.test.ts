@@ -162,6 +162,32 @@ test("what the lens leaves out is told, and nothing left is said so", async ({ o
   await nothing.getByText("Nothing that S4 tells passes the lens.").waitFor();
 });
 
+test("what was not known on the day of the lens is told as hidden, of sources, of two and of a text", async ({
+  openPage,
+}) => {
+  const all = await openPage({ hash: "#v1;p=sources;lk=2025-11-20" });
+  await opened(all);
+  expect(await words(all).locator("ol > li").count()).toBe(5);
+  await words(all)
+    .getByText(/^402 more statements do not pass the lens/)
+    .waitFor();
+  const one = await openPage({ hash: "#v1;p=sources;so=s4;lk=2025-11-20" });
+  await words(one).getByText("Nothing that S4 tells passes the lens.").waitFor();
+  const two = await openPage({ hash: "#v1;p=sources;so=s3,s4;lk=2025-11-20" });
+  await words(two)
+    .getByText(/^50 more statements do not pass the lens/)
+    .waitFor();
+  const text = await openPage({ hash: "#v1;p=sources;sx=draft-plan;lk=2025-11-20" });
+  await words(text)
+    .getByText(/^The text speaks as the draft text, in S5/)
+    .waitFor();
+  const drawn = await openPage({ hash: "#v1;a=compare~s3~s4;lk=2025-11-20" });
+  await drawn
+    .locator("#inspector")
+    .getByText(/^50 more statements do not pass the lens/)
+    .waitFor();
+});
+
 test("a link to a source that is not there says so and shows the rest", async ({ openPage }) => {
   const page = await openPage({ hash: "#v1;p=sources;so=s1,s99" });
   await page.getByText(/names things that this dataset does not have/).waitFor();

@@ -1,9 +1,10 @@
 import { ArrowLeftRight, FileText } from "lucide";
 import { useMemo } from "react";
-import { compareSources, contrasts, type Contrast } from "../../../query/bySource/compareSources.ts";
+import { contrasts, type Contrast } from "../../../query/bySource/compareSources.ts";
 import { getSource } from "../../../model/knowledge.ts";
+import { wholeOf } from "../../../query/timeline/asKnownOn.ts";
 import { selectContrasted } from "../../../state/selectContrasted.ts";
-import { contrastWords, type Contrasted } from "../../../view/contrasted.ts";
+import { contrastWords, countTold, type Contrasted } from "../../../view/contrasted.ts";
 import type { Asked, Told } from "../../../view/view.ts";
 import { focusSoon } from "../../focusSoon.ts";
 import { Icon } from "../../icons/Icon.tsx";
@@ -37,7 +38,7 @@ export function ComparePanel({ question }: { question: Extract<Asked, { ask: "co
     focusSoon("#page-words");
   };
   const contrasted = selectContrasted(k, { question, lens, focus });
-  const all = useMemo(() => k.dataset.statements.length - compareSources(k, a, b).neither.length, [k, a, b]);
+  const all = useMemo(() => countTold(wholeOf(k), a, b), [k, a, b]);
   if (!contrasted) return null;
   const told = Object.values(contrasted.lists).reduce((sum, { length }) => sum + length, 0);
   return (
@@ -67,7 +68,9 @@ export function ComparePanel({ question }: { question: Extract<Asked, { ask: "co
       </ul>
       <RepeatsNote contrasted={contrasted} />
       <Lines contrasted={contrasted} />
-      <HiddenStatements count={all - told} />
+      <div className={styles.hidden}>
+        <HiddenStatements count={all - told} />
+      </div>
       {contrasted.disputes.length > 0 && (
         <Section title="They give different positions on" aside={contrasted.disputes.length}>
           <DisputeLinks disputes={contrasted.disputes.map(({ dispute }) => dispute)} />

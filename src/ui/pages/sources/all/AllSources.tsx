@@ -4,6 +4,7 @@ import { relaysOf } from "../../../../query/bySource/relaysOf.ts";
 import { relayTable } from "../../../../query/bySource/relayTable.ts";
 import { useKnowledge } from "../../../useParley.ts";
 import { NothingPasses } from "../../NothingPasses.tsx";
+import { wholeOf } from "../../../../query/timeline/asKnownOn.ts";
 import { PageFrame } from "../../PageFrame.tsx";
 import styles from "./AllSources.module.css";
 import { HiddenStatements } from "../../../parts/HiddenStatements.tsx";
@@ -20,15 +21,17 @@ const figure = (n: number, one: string) => `${n.toLocaleString("en")} ${one}${n 
 /** All sources: what each is, how much it says itself and in whose words, and who reaches which of them. */
 export function AllSources() {
   const k = useKnowledge();
-  const { passes, hides } = usePasses();
-  const { sources, statements } = k.dataset;
+  const passes = usePasses();
+  const { statements } = k.dataset;
+  const { dataset: whole } = wholeOf(k);
+  const { sources } = whole;
   const all = useMemo(() => sources.map(({ id }) => relaysOf(k, id, passes)), [k, sources, passes]);
   const shown = useMemo(() => statements.filter(passes).length, [statements, passes]);
   return (
     <PageFrame title="Sources" count={`${figure(sources.length, "document")}, ${figure(shown, "statement")}`}>
       <SourcePickers />
       {sources.length === 0 && <NothingPasses words="This dataset names no source." />}
-      {hides && <HiddenStatements count={statements.length - shown} />}
+      <HiddenStatements count={whole.statements.length - shown} />
       <ol className={styles.sources}>
         {all.map((relays) => (
           <SourceItem key={relays.source} relays={relays} />

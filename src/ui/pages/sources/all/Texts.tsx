@@ -4,6 +4,7 @@ import { getEntity } from "../../../../model/knowledge.ts";
 import { planAgainstReports } from "../../../../query/bySource/planAgainstReports.ts";
 import { textsThatSpeak } from "../../../../query/bySource/textsThatSpeak.ts";
 import type { Passes } from "../../../../query/bySource/toldBy.ts";
+import { wholeOf } from "../../../../query/timeline/asKnownOn.ts";
 import { EntityMark } from "../../../TypeMark.tsx";
 import { useActions, useKnowledge } from "../../../useParley.ts";
 import styles from "./Texts.module.css";
@@ -11,7 +12,7 @@ import styles from "./Texts.module.css";
 /** The texts that sources quote in their own words; a press sets one against what reports say of it. */
 export function Texts({ passes }: { passes: Passes }) {
   const k = useKnowledge();
-  const texts = useMemo(() => textsThatSpeak(k), [k]);
+  const texts = useMemo(() => textsThatSpeak(wholeOf(k)), [k]);
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>A text against reports of it</h3>

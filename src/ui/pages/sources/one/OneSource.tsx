@@ -4,6 +4,7 @@ import type { SourceId } from "../../../../model/ids.ts";
 import { tellToldBy } from "../../../../query/answers/tellSources.ts";
 import { relaysOf } from "../../../../query/bySource/relaysOf.ts";
 import { toldBy } from "../../../../query/bySource/toldBy.ts";
+import { wholeOf } from "../../../../query/timeline/asKnownOn.ts";
 import { writeDate } from "../../../../query/writeDate.ts";
 import { sortByMatter } from "../../../../view/matters.ts";
 import { useKnowledge } from "../../../useParley.ts";
@@ -28,10 +29,10 @@ import { VoicesTold } from "./VoicesTold.tsx";
 /** The graph as one source tells it: whose words it gives, what it tells of which matter, and which positions it has in disputes. */
 export function OneSource({ id }: { id: SourceId }) {
   const k = useKnowledge();
-  const { passes } = usePasses();
+  const passes = usePasses();
   const told = useMemo(() => toldBy(k, id, passes), [k, id, passes]);
   const relays = useMemo(() => relaysOf(k, id, passes), [k, id, passes]);
-  const all = useMemo(() => toldBy(k, id).tellings.length, [k, id]);
+  const all = useMemo(() => toldBy(wholeOf(k), id).tellings.length, [k, id]);
   const { tag, title, summary, published, file } = getSource(k, id);
   const matters = sortByMatter(k, told.tellings, ({ statement }) => statement);
   const hidden = all - told.tellings.length;

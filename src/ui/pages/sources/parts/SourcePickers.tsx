@@ -2,6 +2,7 @@ import { ArrowLeftRight } from "lucide";
 import { getEntity, getTypeOf } from "../../../../model/knowledge.ts";
 import { nameInSentence } from "../../../../query/sentence.ts";
 import { outermost, textsThatSpeak } from "../../../../query/bySource/textsThatSpeak.ts";
+import { wholeOf } from "../../../../query/timeline/asKnownOn.ts";
 import { clauseWords } from "../../../../query/clauses/clauseWords.ts";
 import { IconButton } from "../../../parts/IconButton.tsx";
 import { Picker } from "../../../parts/Picker.tsx";
@@ -13,7 +14,7 @@ export function SourcePickers() {
   const k = useKnowledge();
   const { openTold } = useActions();
   const [first = "", second = ""] = useSelected((state) => state.view.told) ?? [];
-  const sources = k.dataset.sources.map(({ id, tag, title }) => ({ value: id, label: `${tag} ${title}` }));
+  const sources = [...k.sources.values()].map(({ id, tag, title }) => ({ value: id, label: `${tag} ${title}` }));
   const pickFirst = (id: string) =>
     openTold(id === "" ? undefined : second === "" || second === id ? [id] : [id, second]);
   const pickSecond = (id: string) => openTold(id === "" ? [first] : [first, id]);
@@ -55,7 +56,7 @@ function TextPickers() {
   const { openTold, openText } = useActions();
   const text = useSelected((state) => state.view.text);
   const whole = text === undefined ? "" : outermost(k, text);
-  const offered = textsThatSpeak(k);
+  const offered = textsThatSpeak(wholeOf(k));
   const texts = whole === "" || offered.includes(whole) ? offered : [...offered, whole];
   const clauses = k.dataset.entities.filter(
     ({ id, partOf }) => partOf === whole && whole !== "" && getTypeOf(k, id).kind === "clause",

@@ -4,9 +4,8 @@ import type { EntityId } from "../../../../model/ids.ts";
 import { tellPlanAgainstReports } from "../../../../query/answers/tellSources.ts";
 import { planAgainstReports } from "../../../../query/bySource/planAgainstReports.ts";
 import { nameInSentence } from "../../../../query/sentence.ts";
+import { wholeOf } from "../../../../query/timeline/asKnownOn.ts";
 import { contrastText } from "../../../../view/contrasted.ts";
-import { listWords } from "../../../listWords.ts";
-import { EntityLink } from "../../../parts/EntityLink.tsx";
 import { useKnowledge } from "../../../useParley.ts";
 import { NothingPasses } from "../../NothingPasses.tsx";
 import { PageFrame } from "../../PageFrame.tsx";
@@ -16,23 +15,21 @@ import { SourcePickers } from "../parts/SourcePickers.tsx";
 import { TakeAlong } from "../parts/TakeAlong.tsx";
 import { usePasses } from "../parts/usePasses.ts";
 import { Contrasts } from "./Contrasts.tsx";
-import styles from "./TextAndReports.module.css";
+import { TextVoices } from "./TextVoices.tsx";
 
 const countOf = (lists: readonly (readonly unknown[])[]): number => lists.reduce((sum, { length }) => sum + length, 0);
 
 /** What a text says, or a clause of it, set against what reports say of it. */
 export function TextAndReports({ text }: { text: EntityId }) {
   const k = useKnowledge();
-  const { passes } = usePasses();
+  const passes = usePasses();
   const compared = useMemo(() => planAgainstReports(k, text, passes), [k, text, passes]);
-  const all = useMemo(() => {
-    const { onlyText, onlyReports, both, against } = planAgainstReports(k, text);
-    return countOf([onlyText, onlyReports, both, against]);
-  }, [k, text]);
+  const whole = useMemo(() => planAgainstReports(wholeOf(k), text), [k, text]);
   const shown = useMemo(() => k.dataset.statements.filter(passes).length, [k, passes]);
   const contrasted = contrastText(compared, shown);
   const told = countOf(Object.values(contrasted.lists));
-  const voices = new Set(compared.voices);
+  const all = countOf(Object.values(contrastText(whole, 0).lists));
+  const voices = new Set(whole.voices);
   const speaks = ({ by }: Account) => by !== undefined && voices.has(by);
   const name = nameInSentence(k, compared.whole);
   return (
@@ -44,28 +41,21 @@ export function TextAndReports({ text }: { text: EntityId }) {
         />
       ) : (
         <>
-          <p className={styles.note}>
-            The text speaks as{" "}
-            {compared.voices.map((id, at) => (
-              <span key={id}>
-                {at > 0 && ", "}
-                <EntityLink id={id}>{nameInSentence(k, id)}</EntityLink>
-              </span>
-            ))}
-            , in {listWords(sourcesOf())}. All other voices count as reports, the source&rsquo;s own among them.
-          </p>
-          <HiddenStatements count={all - told} />
-          <Contrasts contrasted={contrasted} isOf={[speaks, (account) => !speaks(account)]} />
-          <TakeAlong words={() => tellPlanAgainstReports(k, compared)} />
+          <TextVoices voices={whole.voices} />
+          {told === 0 ? (
+            <NothingPasses
+              hidden={all > 0}
+              words={all > 0 ? `Nothing that is told of ${name} passes the lens.` : `Nothing is told of ${name}.`}
+            />
+          ) : (
+            <>
+              <HiddenStatements count={all - told} />
+              <Contrasts contrasted={contrasted} isOf={[speaks, (account) => !speaks(account)]} />
+              <TakeAlong words={() => tellPlanAgainstReports(k, compared)} />
+            </>
+          )}
         </>
       )}
     </PageFrame>
   );
-
-  function sourcesOf(): string[] {
-    const found = new Set(
-      k.dataset.statements.flatMap(({ accounts }) => accounts.filter(speaks).map(({ source }) => source)),
-    );
-    return k.dataset.sources.filter(({ id }) => found.has(id)).map(({ tag }) => tag);
-  }
 }

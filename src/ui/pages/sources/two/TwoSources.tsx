@@ -5,9 +5,11 @@ import { getSource } from "../../../../model/knowledge.ts";
 import type { SourceId } from "../../../../model/ids.ts";
 import { tellSourcesCompared } from "../../../../query/answers/tellSources.ts";
 import { compareSources } from "../../../../query/bySource/compareSources.ts";
-import { contrastSources } from "../../../../view/contrasted.ts";
+import { wholeOf } from "../../../../query/timeline/asKnownOn.ts";
+import { contrastSources, countTold } from "../../../../view/contrasted.ts";
 import { RepeatsNote } from "../../../parts/RepeatsNote.tsx";
 import { useActions, useKnowledge } from "../../../useParley.ts";
+import { NothingPasses } from "../../NothingPasses.tsx";
 import { PageFrame } from "../../PageFrame.tsx";
 import { ToolButton } from "../../ToolButton.tsx";
 import { AllSourcesButton } from "../parts/AllSourcesButton.tsx";
@@ -21,9 +23,9 @@ import { Contrasts } from "./Contrasts.tsx";
 export function TwoSources({ a, b }: { a: SourceId; b: SourceId }) {
   const k = useKnowledge();
   const { ask } = useActions();
-  const { passes } = usePasses();
+  const passes = usePasses();
   const compared = useMemo(() => compareSources(k, a, b, passes), [k, a, b, passes]);
-  const all = useMemo(() => k.dataset.statements.length - compareSources(k, a, b).neither.length, [k, a, b]);
+  const all = useMemo(() => countTold(wholeOf(k), a, b), [k, a, b]);
   const contrasted = contrastSources(k, compared);
   const told = Object.values(contrasted.lists).reduce((sum, { length }) => sum + length, 0);
   const isOf = (id: SourceId) => (account: Account) => account.source === id;
@@ -41,7 +43,8 @@ export function TwoSources({ a, b }: { a: SourceId; b: SourceId }) {
     >
       <SourcePickers />
       <RepeatsNote contrasted={contrasted} />
-      <HiddenStatements count={all - told} />
+      {told > 0 && <HiddenStatements count={all - told} />}
+      {told === 0 && all > 0 && <NothingPasses hidden words="Nothing that either of the two tells passes the lens." />}
       <Contrasts contrasted={contrasted} isOf={[isOf(a), isOf(b)]} drawn />
       <TakeAlong words={() => tellSourcesCompared(k, compared)} />
     </PageFrame>
