@@ -4,20 +4,13 @@ import { getEntity, getTypeOf, isClause, type Knowledge } from "../../model/know
 import { actorsOfClause } from "../../query/actorsOfClause.ts";
 import { tellStatement, type AnswerInWords, type AnswerSection } from "../../query/answers/answerInWords.ts";
 import { answerQuestion } from "../../query/answers/answerQuestion.ts";
+import { tellAllSources } from "../../query/answers/tellAllSources.ts";
 import { tellAmong } from "../../query/answers/tellAmong.ts";
-import { tellDispute, tellDisputes } from "../../query/answers/tellDisputes.ts";
-import { tellLedger, tellLedgersCompared } from "../../query/answers/tellLedger.ts";
-import { tellMatrix } from "../../query/answers/tellMatrix.ts";
 import { tellPaths } from "../../query/answers/tellPaths.ts";
-import { tellSourcesCompared, tellToldBy } from "../../query/answers/tellSources.ts";
-import { compareSources } from "../../query/bySource/compareSources.ts";
+import { tellPlanAgainstReports } from "../../query/answers/tellSources.ts";
 import { relaysOf } from "../../query/bySource/relaysOf.ts";
-import { toldBy } from "../../query/bySource/toldBy.ts";
-import { disputeAnswer } from "../../query/disputeAnswer.ts";
-import { listDisputes } from "../../query/disputes/listDisputes.ts";
-import { compareLedgers } from "../../query/ledger/compareLedgers.ts";
-import { ledgerOf } from "../../query/ledger/ledgerOf.ts";
-import { matrixOf } from "../../query/matrix/matrixOf.ts";
+import { planAgainstReports } from "../../query/bySource/planAgainstReports.ts";
+import { relayTable } from "../../query/bySource/relayTable.ts";
 import { relationsOf } from "../../query/relationsOf.ts";
 import { nameInSentence } from "../../query/sentence.ts";
 import { withParts } from "../../query/withParts.ts";
@@ -42,8 +35,10 @@ export const titleOf = (k: Knowledge, id: EntityId): string => {
 
 const idsIn = ({ statements }: Shown): ReadonlySet<string> => new Set(statements.map(({ id }) => id));
 
+type Passes = ((statement: Statement) => boolean) | undefined;
+
 /** Whether a statement is shown; nothing where all of them are. */
-function passesThrough(k: Knowledge, shown: Shown): ((statement: Statement) => boolean) | undefined {
+function passesThrough(k: Knowledge, shown: Shown): Passes {
   const open = idsIn(shown);
   return open.size < k.dataset.statements.length ? ({ id }) => open.has(id) : undefined;
 }
@@ -86,26 +81,39 @@ function ofSeveral(k: Knowledge, ids: readonly EntityId[], note: string, shown: 
   };
 }
 
+function ofSources(
+  k: Knowledge,
+  { text, told = [] }: Pick<View, "text"> & { told?: readonly (string | undefined)[] },
+  passes: Passes,
+): AnswerInWords {
+  const [source, other] = told;
+  if (text !== undefined) return tellPlanAgainstReports(k, planAgainstReports(k, text, passes));
+  if (source !== undefined && other !== undefined)
+    return answerQuestion(k, { ask: "compare", a: source, b: other }, passes);
+  if (source !== undefined) return answerQuestion(k, { ask: "source", source }, passes);
+  return tellAllSources(
+    k,
+    k.dataset.sources.map(({ id }) => relaysOf(k, id)),
+    relayTable(k),
+  );
+}
+
+/** The answer that a page gives by itself; nothing for the graph, the outline and the tables. */
 function ofPage(k: Knowledge, view: View, shown: Shown): AnswerInWords | undefined {
   const passes = passesThrough(k, shown);
   switch (view.page) {
     case "matrix":
-      return tellMatrix(k, matrixOf(k, { ...(passes && { passes }), ...(view.rows && { rows: view.rows }) }));
-    case "sources": {
-      const [source, other] = view.told ?? [];
-      if (source === undefined) return undefined;
-      return other === undefined
-        ? tellToldBy(k, toldBy(k, source), relaysOf(k, source))
-        : tellSourcesCompared(k, compareSources(k, source, other));
-    }
+      return answerQuestion(k, { ask: "matrix", ...(view.rows && { rows: view.rows }) }, passes);
     case "disputes":
-      return tellDisputes(k, listDisputes(k));
+      return answerQuestion(k, { ask: "disputes", ...(view.about !== undefined && { about: view.about }) }, passes);
+    case "timeline":
+      return answerQuestion(k, { ask: "timeline" }, passes);
+    case "sources":
+      return ofSources(k, view, passes);
     case "ledger": {
       const [actor, beside] = view.ledger ?? [];
       if (actor === undefined) return undefined;
-      return beside === undefined
-        ? tellLedger(k, ledgerOf(k, actor, passes))
-        : tellLedgersCompared(k, compareLedgers(k, actor, beside));
+      return answerQuestion(k, { ask: "ledger", actor, ...(beside !== undefined && { beside }) }, passes);
     }
     default:
       return undefined;
@@ -117,7 +125,7 @@ export function answerOfView(k: Knowledge, view: View, shown: Shown = shownIn(k,
   const page = ofPage(k, view, shown);
   if (page) return page;
   if (view.question) return ofQuestion(k, view.question, shown);
-  if (view.dispute !== undefined) return tellDispute(k, disputeAnswer(k, view.dispute));
+  if (view.dispute !== undefined) return answerQuestion(k, { ask: "dispute", dispute: view.dispute });
   const note = describe(k, view, shown);
   const ids = view.selection.length > 0 ? view.selection : view.focus ? [view.focus.id] : [];
   const [first, ...others] = ids;

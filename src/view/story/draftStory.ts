@@ -15,7 +15,7 @@ import { draftSections } from "./drafts/draftSections.ts";
 import { disputeScene } from "./drafts/disputedScene.ts";
 import { freshId } from "./freshId.ts";
 import { passesIn } from "./scenePoints.ts";
-import { sceneOfView } from "./sceneOfView.ts";
+import { disputesIn, sceneOfView } from "./sceneOfView.ts";
 
 /** A draft has at most so many scenes. */
 const mostScenes = 5;
@@ -48,7 +48,9 @@ function draftWhole(k: Knowledge, view: View): Scene[] {
 function draftDisputes(k: Knowledge, view: View): Scene[] {
   const plain: View = { ...emptyView, lens: view.lens };
   const open = passesIn(shownIn(k, plain));
-  const one = k.dataset.disputes.slice(0, mostScenes - 1).map((dispute) => disputeScene(k, dispute, plain, open));
+  const one = disputesIn(k, view)
+    .slice(0, mostScenes - 1)
+    .map((dispute) => disputeScene(k, dispute, plain, open));
   return [sceneOfView(k, view, k.dataset.positions), ...one.filter(({ text }) => text !== "")];
 }
 
@@ -56,7 +58,8 @@ function draftScenes(k: Knowledge, view: View): Scene[] {
   const { page, question, selection, focus } = view;
   if (page === "ledger" && view.ledger) return draftLedger(k, view);
   if (page === "disputes") return draftDisputes(k, view);
-  if (page === "matrix" || (page === "sources" && view.told)) return draftSections(k, answerOfView(k, view), view);
+  if (page === "matrix" || page === "sources" || page === "timeline")
+    return draftSections(k, answerOfView(k, view), view);
   if (question?.ask === "paths") {
     const answer = answerGraph(k, question, shownIn(k, view));
     return answer.ask === "paths" ? draftPaths(k, view, answer) : [];

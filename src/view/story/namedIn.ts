@@ -6,10 +6,10 @@ import { anchorsOf } from "./anchorsOf.ts";
 import { idsLinked } from "./markdown.ts";
 import { readMarkdown } from "./readMarkdown.ts";
 
-function namedInView({ selection, focus, dispute, question, ledger, told, lens }: View): string[] {
+function namedInView({ selection, focus, dispute, question, ledger, told, about, text, lens }: View): string[] {
   const asked = question ? entitiesAsked(question) : [];
   const others = question?.ask === "whatif" ? question.triggers : question?.ask === "compare" ? [question.a, question.b] : []; // prettier-ignore
-  return [...selection, focus?.id, dispute, ...asked, ...others, ...(ledger ?? []), ...(told ?? []), ...lens.sources].filter((id) => id !== undefined); // prettier-ignore
+  return [...selection, focus?.id, dispute, ...asked, ...others, ...(ledger ?? []), ...(told ?? []), about, text, ...lens.sources].filter((id) => id !== undefined); // prettier-ignore
 }
 
 /** Every id that a scene names, in its view, its words, its evidence and what it draws; each once. */

@@ -1,7 +1,9 @@
+import type { Dispute } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Scene } from "../../model/story.ts";
 import type { AnswerInWords } from "../../query/answers/answerInWords.ts";
+import { disputesOf } from "../../query/disputeAnswer.ts";
 import { asKnownOn } from "../../query/timeline/asKnownOn.ts";
 import { fitView } from "../fitView.ts";
 import { shownIn, type Shown } from "../shown.ts";
@@ -12,11 +14,15 @@ import { escapeMarkdown } from "./markdown.ts";
 import { placesOfScene } from "./placesOfScene.ts";
 import { mostPoints, passesIn, planScene, pointsOf, sampleOf, type ScenePlan } from "./scenePoints.ts";
 
+/** The disputes that the page of disputes tells of. */
+export const disputesIn = (k: Knowledge, { about }: Pick<View, "about">): Dispute[] =>
+  about === undefined ? k.dataset.disputes : disputesOf(k, about);
+
 /** What a scene says of a view: positions of the dispute, disputes by their questions, else sentences of the answer. */
 function wordsFor(k: Knowledge, view: View, { note, sections }: AnswerInWords, shown: Shown): Pick<ScenePlan, "lead" | "points"> {
   const open = passesIn(shown);
   if (view.page === "disputes")
-    return { lead: escapeMarkdown(note), points: questionPoints(k.dataset.disputes, open).slice(0, mostPoints) };
+    return { lead: escapeMarkdown(note), points: questionPoints(disputesIn(k, view), open).slice(0, mostPoints) };
   const dispute = view.question === undefined && view.dispute !== undefined && k.disputes.get(view.dispute);
   if (dispute && view.page === "graph") return { lead: disputeLead(k, dispute), points: positionPoints(k, dispute, open) };
   const told = view.question?.ask === "paths" ? sections.slice(0, 1) : sections;

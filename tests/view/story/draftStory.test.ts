@@ -43,6 +43,8 @@ function viewsOf(k: Knowledge): View[] {
     ...(s === t ? [] : [view({ question: { ask: "compare", a: s, b: t } })]),
     view({ question: { ask: "whatif", triggers: conditions.slice(0, 2).map(({ id }) => id) } }),
     view({ page: "sources", told: [s] }),
+    view({ page: "disputes", about: a }),
+    view({ page: "sources", text: clauses[0] }),
     ...(s === t ? [] : [view({ page: "sources", told: [s, t] })]),
     view({ selection: [a], lens: { ...emptyView.lens, known: "2025-11-20" } }),
     view({ question: { ask: "paths", from: a, to: b }, lens: { ...emptyView.lens, known: "2025-11-20" } }),
@@ -71,7 +73,7 @@ describe.each(datasets.map((dataset) => [dataset.id, buildKnowledge(dataset)] as
       ).toBe(true);
       expect(checkStory(k, story), name).toEqual([]);
     }
-  });
+  }, 60_000);
 
   it("a scene is made of any view, and makes sense", () => {
     for (const view of viewsOf(k)) {
@@ -79,7 +81,7 @@ describe.each(datasets.map((dataset) => [dataset.id, buildKnowledge(dataset)] as
       expect(checkStory(k, { id: "one", title: "One", scenes: [scene] }), JSON.stringify(view)).toEqual([]);
       expect(scene.places).toBeUndefined();
     }
-  });
+  }, 60_000);
 });
 
 test("a path is told by its ends, each good path step by step, and what is disputed on it", () => {
