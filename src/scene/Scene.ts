@@ -21,7 +21,7 @@ import { animate } from "./motion.ts";
 import { paletteOf, type Palette } from "./palette.ts";
 import { Picture } from "./Picture.ts";
 import type { Stage } from "./stage.ts";
-import { hasStrayed, isOtherScene, isToldAnew, selectTelling } from "./told.ts";
+import { choseElse, isOtherScene, isToldAnew, selectTelling } from "./told.ts";
 import { systemColours, watchSystem } from "./watchSystem.ts";
 
 /** Whether most marks were moved at once, as by a layout and not by hand. */
@@ -114,7 +114,7 @@ export class Scene {
 
   private attentionOn(stage: Stage, state: AppState) {
     const { hovered, traced } = state.status;
-    const pointed = { hovered, traced, strayed: hasStrayed(state) };
+    const pointed = { hovered, traced, strayed: choseElse(state) };
     return composeAttention(this.k, stage, state.view, pointed, selectTelling(state));
   }
 

@@ -1,16 +1,12 @@
 import { selectTold } from "../state/selectTold.ts";
 import type { AppState } from "../state/store.ts";
-import type { View } from "../view/view.ts";
+import { writeLink } from "../view/link.ts";
+import { emptyView, type View } from "../view/view.ts";
 import { tellingOf, type Telling } from "./telling.ts";
 
-type Chosen = Pick<View, "selection" | "dispute" | "question" | "focus">;
-
-const sameChoice = (a: Chosen, b: Chosen): boolean =>
-  a.dispute === b.dispute &&
-  a.selection.join() === b.selection.join() &&
-  a.focus?.id === b.focus?.id &&
-  a.focus?.hops === b.focus?.hops &&
-  JSON.stringify(a.question) === JSON.stringify(b.question);
+/** What of a view draws attention. */
+const chosen = ({ selection, dispute, question, focus }: View): string =>
+  writeLink(undefined, { ...emptyView, selection, dispute, question, focus });
 
 /** What the scene that is told adds to the drawn graph; nothing where none is told. */
 export function selectTelling(state: AppState): Telling | undefined {
@@ -18,10 +14,10 @@ export function selectTelling(state: AppState): Telling | undefined {
   return told && tellingOf(told.scene, told.place.step);
 }
 
-/** Whether the reader has gone from what the told scene selects or asks. */
-export function hasStrayed(state: AppState): boolean {
+/** Whether the reader has selected or asked something else than the scene that is told; a moved camera doesn't count. */
+export function choseElse(state: AppState): boolean {
   const told = selectTold(state);
-  return told !== undefined && !sameChoice(told.view, state.view);
+  return told !== undefined && chosen(told.view) !== chosen(state.view);
 }
 
 /** Whether another scene is told, or none any more. */

@@ -48,9 +48,10 @@ const reachOf = ({ from, control, to, loop }: Curve) => {
   };
 };
 
-/** The lines of a picture, those with arrows above the rest, each a group that names its statements. */
-export function svgLines({ k, stage, attention, palette, screen }: Sight): Svg[] {
+/** The lines of a picture, each a group that names its statements: those that are looked at, those with arrows above the rest; or the quiet ones. */
+export function svgLines({ k, stage, attention, palette, screen }: Sight, which: "lit" | "quiet"): Svg[] {
   const lines = stage.mapEdges((id, { statements }, from, to) => {
+    if (attention.lines.has(id) !== (which === "lit")) return undefined;
     const look = attendedLook(k, stage, id, attention, palette);
     const whole = curveBetween(screen.at(from), screen.at(to), look.bend, screen.centre, screen.radius(from));
     if (look.paint[3] === 0 || !isSeen(reachOf(whole), screen)) return undefined;
@@ -66,5 +67,5 @@ export function svgLines({ k, stage, attention, palette, screen }: Sight): Svg[]
     return { svg, zIndex: look.zIndex };
   });
   const drawn = lines.filter((line) => line !== undefined).toSorted((a, b) => a.zIndex - b.zIndex);
-  return group({ "data-layer": "lines" }, drawn.map(({ svg }) => svg)); // prettier-ignore
+  return group({ "data-layer": `${which} lines` }, drawn.map(({ svg }) => svg)); // prettier-ignore
 }

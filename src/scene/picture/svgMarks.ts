@@ -1,3 +1,4 @@
+import type { EntityId } from "../../model/ids.ts";
 import { nameOf } from "../../view/shown.ts";
 import { markLook } from "../marks/markLook.ts";
 import { markParts, type MarkFace, type MarkPart } from "../marks/markParts.ts";
@@ -37,10 +38,15 @@ export function drawFace(face: MarkFace, palette: Palette, radius: number, alpha
   return markParts(face, palette, radius).map((part) => drawPart(part, faded));
 }
 
-/** The marks of a picture, those that are asked about above the rest, each a group that names its entity. */
-export function svgMarks({ k, stage, attention, palette, screen }: Sight): Svg[] {
+/**
+ * The marks of a picture, each a group that names its entity: those that are drawn in full, or the faded ones, which lie
+ * below lines that are looked at.
+ */
+export function svgMarks({ k, stage, attention, palette, screen }: Sight, which: "full" | "faded"): Svg[] {
+  const isWanted = (id: EntityId) => (attention.centres.size === 0 || attention.lit.has(id)) === (which === "full");
   const looks = stage
-    .mapNodes((id) => ({
+    .filterNodes(isWanted)
+    .map((id) => ({
       id,
       at: screen.at(id),
       radius: screen.radius(id),
@@ -60,5 +66,5 @@ export function svgMarks({ k, stage, attention, palette, screen }: Sight): Svg[]
         [textElement("title", {}, nameOf(k, id)), ...drawFace(face, palette, radius, alpha)],
       ),
     );
-  return group({ "data-layer": "marks" }, marks);
+  return group({ "data-layer": `${which} marks` }, marks);
 }

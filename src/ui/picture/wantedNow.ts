@@ -1,6 +1,6 @@
 import { freeBox } from "../../scene/camera.ts";
 import type { PictureWanted } from "../../scene/picture/drawPicture.ts";
-import { hasStrayed } from "../../scene/told.ts";
+import { choseElse } from "../../scene/told.ts";
 import { selectTold } from "../../state/selectTold.ts";
 import type { AppState, Insets } from "../../state/store.ts";
 import { writeLink } from "../../view/link.ts";
@@ -31,7 +31,7 @@ function sceneOf(state: AppState): Pick<PictureWanted, "scene" | "step"> {
     scene: {
       ...(annotations && { annotations }),
       ...(reveal && { reveal }),
-      ...(highlight && !hasStrayed(state) && { highlight }),
+      ...(highlight && !choseElse(state) && { highlight }),
     },
     ...(step !== undefined && { step }),
   };

@@ -132,6 +132,14 @@ describe("a picture of a view", () => {
     expect(sight.screen.size.height).toBe(640 - foot.height);
   });
 
+  it("lays lines that are looked at over faded marks, which let nothing through, and below the marks that they tie", async () => {
+    const all = await draw(harbour, { selection: ["northland"] });
+    const layers = named(all, "data-layer");
+    const order = ["quiet lines", "faded marks", "lit lines", "words", "full marks", "halos", "names"];
+    expect(layers.filter((layer) => order.includes(layer))).toEqual(order);
+    expect(named(all, "opacity")).toEqual([]);
+  });
+
   it("leaves out what the scene has not revealed yet, and says no more than that in the legend", async () => {
     const scene = { reveal: [["northland"], ["r10"]] };
     const all = await draw(harbour, {}, { scene, step: 0 });
