@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { tellAllSources } from "../../../../query/answers/tellAllSources.ts";
 import { relaysOf } from "../../../../query/bySource/relaysOf.ts";
 import { relayTable } from "../../../../query/bySource/relayTable.ts";
+import { CopyMenu } from "../../../copy/CopyMenu.tsx";
 import { useKnowledge } from "../../../useParley.ts";
 import { NothingPasses } from "../../NothingPasses.tsx";
 import { wholeOf } from "../../../../query/timeline/asKnownOn.ts";
@@ -13,7 +14,6 @@ import { RelayPicture } from "./RelayPicture.tsx";
 import { SourceItem } from "./SourceItem.tsx";
 import { SourcePickers } from "../parts/SourcePickers.tsx";
 import { Texts } from "./Texts.tsx";
-import { TakeAlong } from "../parts/TakeAlong.tsx";
 import { usePasses } from "../parts/usePasses.ts";
 
 const figure = (n: number, one: string) => `${n.toLocaleString("en")} ${one}${n === 1 ? "" : "s"}`;
@@ -28,7 +28,13 @@ export function AllSources() {
   const all = useMemo(() => sources.map(({ id }) => relaysOf(k, id, passes)), [k, sources, passes]);
   const shown = useMemo(() => statements.filter(passes).length, [statements, passes]);
   return (
-    <PageFrame title="Sources" count={`${figure(sources.length, "document")}, ${figure(shown, "statement")}`}>
+    <PageFrame
+      title="Sources"
+      count={`${figure(sources.length, "document")}, ${figure(shown, "statement")}`}
+      tools={
+        shown > 0 && <CopyMenu taken={{ words: () => tellAllSources(k, all, relayTable(k, passes)) }} look="tool" />
+      }
+    >
       <SourcePickers />
       {sources.length === 0 && <NothingPasses words="This dataset names no source." />}
       <HiddenStatements count={whole.statements.length - shown} />
@@ -46,7 +52,6 @@ export function AllSources() {
         )
       )}
       <Texts passes={passes} />
-      {shown > 0 && <TakeAlong words={() => tellAllSources(k, all, relayTable(k, passes))} />}
     </PageFrame>
   );
 }

@@ -7,6 +7,7 @@ import { toldBy } from "../../../../query/bySource/toldBy.ts";
 import { wholeOf } from "../../../../query/timeline/asKnownOn.ts";
 import { writeDate } from "../../../../query/writeDate.ts";
 import { sortByMatter } from "../../../../view/matters.ts";
+import { CopyMenu } from "../../../copy/CopyMenu.tsx";
 import { useKnowledge } from "../../../useParley.ts";
 import { NothingPasses } from "../../NothingPasses.tsx";
 import { PageFrame } from "../../PageFrame.tsx";
@@ -21,7 +22,6 @@ import { Repeats } from "./Repeats.tsx";
 import { SourcePickers } from "../parts/SourcePickers.tsx";
 import { SourceRelays } from "../parts/SourceRelays.tsx";
 import { ToldRows } from "../parts/ToldRows.tsx";
-import { TakeAlong } from "../parts/TakeAlong.tsx";
 import { usePasses } from "../parts/usePasses.ts";
 import { VoiceBar } from "../parts/VoiceBar.tsx";
 import { VoicesTold } from "./VoicesTold.tsx";
@@ -44,6 +44,7 @@ export function OneSource({ id }: { id: SourceId }) {
         <>
           <AllSourcesButton />
           {all > 0 && <AsToldButton id={id} />}
+          {told.tellings.length > 0 && <CopyMenu taken={{ words: () => tellToldBy(k, told, relays) }} look="tool" />}
         </>
       }
     >
@@ -74,7 +75,6 @@ export function OneSource({ id }: { id: SourceId }) {
           <PositionsTold id={id} disputes={told.disputes} />
           <ConditionsTold id={id} conditions={told.conditions} />
           <Repeats id={id} relays={relays} />
-          <TakeAlong words={() => tellToldBy(k, told, relays)} />
         </>
       )}
     </PageFrame>

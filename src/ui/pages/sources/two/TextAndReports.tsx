@@ -6,13 +6,13 @@ import { planAgainstReports } from "../../../../query/bySource/planAgainstReport
 import { nameInSentence } from "../../../../query/sentence.ts";
 import { wholeOf } from "../../../../query/timeline/asKnownOn.ts";
 import { contrastText } from "../../../../view/contrasted.ts";
+import { CopyMenu } from "../../../copy/CopyMenu.tsx";
 import { useKnowledge } from "../../../useParley.ts";
 import { NothingPasses } from "../../NothingPasses.tsx";
 import { PageFrame } from "../../PageFrame.tsx";
 import { AllSourcesButton } from "../parts/AllSourcesButton.tsx";
 import { HiddenStatements } from "../../../parts/HiddenStatements.tsx";
 import { SourcePickers } from "../parts/SourcePickers.tsx";
-import { TakeAlong } from "../parts/TakeAlong.tsx";
 import { usePasses } from "../parts/usePasses.ts";
 import { Contrasts } from "./Contrasts.tsx";
 import { TextVoices } from "./TextVoices.tsx";
@@ -33,7 +33,18 @@ export function TextAndReports({ text }: { text: EntityId }) {
   const speaks = ({ by }: Account) => by !== undefined && voices.has(by);
   const name = nameInSentence(k, compared.whole);
   return (
-    <PageFrame title="The text against reports of it" count={name} tools={<AllSourcesButton />}>
+    <PageFrame
+      title="The text against reports of it"
+      count={name}
+      tools={
+        <>
+          <AllSourcesButton />
+          {told > 0 && voices.size > 0 && (
+            <CopyMenu taken={{ words: () => tellPlanAgainstReports(k, compared) }} look="tool" />
+          )}
+        </>
+      }
+    >
       <SourcePickers />
       {voices.size === 0 ? (
         <NothingPasses
@@ -51,7 +62,6 @@ export function TextAndReports({ text }: { text: EntityId }) {
             <>
               <HiddenStatements count={all - told} />
               <Contrasts contrasted={contrasted} isOf={[speaks, (account) => !speaks(account)]} />
-              <TakeAlong words={() => tellPlanAgainstReports(k, compared)} />
             </>
           )}
         </>

@@ -7,6 +7,7 @@ import { tellSourcesCompared } from "../../../../query/answers/tellSources.ts";
 import { compareSources } from "../../../../query/bySource/compareSources.ts";
 import { wholeOf } from "../../../../query/timeline/asKnownOn.ts";
 import { contrastSources, countTold } from "../../../../view/contrasted.ts";
+import { CopyMenu } from "../../../copy/CopyMenu.tsx";
 import { RepeatsNote } from "../../../parts/RepeatsNote.tsx";
 import { useActions, useKnowledge } from "../../../useParley.ts";
 import { NothingPasses } from "../../NothingPasses.tsx";
@@ -15,7 +16,6 @@ import { ToolButton } from "../../ToolButton.tsx";
 import { AllSourcesButton } from "../parts/AllSourcesButton.tsx";
 import { HiddenStatements } from "../../../parts/HiddenStatements.tsx";
 import { SourcePickers } from "../parts/SourcePickers.tsx";
-import { TakeAlong } from "../parts/TakeAlong.tsx";
 import { usePasses } from "../parts/usePasses.ts";
 import { Contrasts } from "./Contrasts.tsx";
 
@@ -38,6 +38,7 @@ export function TwoSources({ a, b }: { a: SourceId; b: SourceId }) {
         <>
           <AllSourcesButton />
           <ToolButton icon={Network} label="Show in the graph" onPress={() => ask({ ask: "compare", a, b })} />
+          <CopyMenu taken={{ words: () => tellSourcesCompared(k, compared) }} look="tool" />
         </>
       }
     >
@@ -46,7 +47,6 @@ export function TwoSources({ a, b }: { a: SourceId; b: SourceId }) {
       {told > 0 && <HiddenStatements count={all - told} />}
       {told === 0 && all > 0 && <NothingPasses hidden words="Nothing that either of the two tells passes the lens." />}
       <Contrasts contrasted={contrasted} isOf={[isOf(a), isOf(b)]} drawn />
-      <TakeAlong words={() => tellSourcesCompared(k, compared)} />
     </PageFrame>
   );
 }
