@@ -12,8 +12,16 @@ function namedInView({ selection, focus, dispute, question, ledger, told, about,
   return [...selection, focus?.id, dispute, ...asked, ...others, ...(ledger ?? []), ...(told ?? []), about, text, ...lens.sources].filter((id) => id !== undefined); // prettier-ignore
 }
 
+const found = new WeakMap<Scene, string[]>();
+
 /** Every id that a scene names, in its view, its words, its evidence and what it draws; each once. */
 export function namedInScene(scene: Scene): string[] {
+  const known = found.get(scene) ?? findNamed(scene);
+  found.set(scene, known);
+  return known;
+}
+
+function findNamed(scene: Scene): string[] {
   const link = parseLink(scene.view);
   return [
     ...new Set([
