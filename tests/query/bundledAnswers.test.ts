@@ -34,6 +34,19 @@ test("a sum finds the clauses that name it before anything else", () => {
   expect(found.toSorted()).toEqual(["clause-14.a", "clause-14.c"]);
 });
 
+test("a dispute is found by its positions and by what it is about, and the line says its positions apart", () => {
+  for (const words of ["army size", "600,000 troops", "half of its strength"]) {
+    const hit = plan.find(words, 12).find(({ id }) => id === "army-size");
+    expect(hit, words).toMatchObject({ kind: "dispute" });
+  }
+  expect(plan.find("army size", 12, "dispute")[0]).toEqual({
+    kind: "dispute",
+    id: "army-size",
+    matched: "To 600,000 troops at most · By 60 percent, to under 400,000 · By half of its strength",
+  });
+  expect(plan.find("army", 12, "dispute").every(({ kind }) => kind === "dispute")).toBe(true);
+});
+
 test.each([
   ["article 4", "article-4"],
   ["article IV", "article-4"],

@@ -6,7 +6,7 @@ import { commandGroups, type Command, type Offer, type Reader } from "../../view
 import { commands } from "../../view/commands/commands.ts";
 import { preferring, type FindNamed } from "../../view/commands/findNamed.ts";
 import { offerForSelection } from "../../view/commands/offerForSelection.ts";
-import { offerBeginnings, offerQuestions } from "../../view/commands/offerQuestions.ts";
+import { besideCommand, offerBeginnings, offerQuestions } from "../../view/commands/offerQuestions.ts";
 import type { View } from "../../view/view.ts";
 import { nameOf } from "../../view/shown.ts";
 
@@ -78,6 +78,6 @@ export function findRows(
     const hits = named.map(({ id }): Row => ({ kind: "entity", id, matched: getEntity(k, id).label }));
     return { groups: [{ rows: [...hits, ...offers] }], unnamed: false };
   }
-  const found = search.find(words, 12);
+  const found = search.find(offers ? besideCommand(words) : words, 12);
   return { groups: [{ rows: [...found, ...offerBeginnings(words)] }], unnamed: offers !== undefined };
 }
