@@ -83,6 +83,7 @@ describe("an answer is taken along", () => {
     await titled(page, "Clauses of NATO");
     await page.keyboard.press("Enter");
     const row = page.getByRole("button", { name: "Copy as CSV" });
+    await expect.poll(() => row.isEnabled()).toBe(true);
     await row.focus();
     await page.keyboard.press("Enter");
     await page.getByText("on the clipboard as CSV").waitFor();
