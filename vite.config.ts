@@ -8,6 +8,7 @@ import { datasetPlugin } from "./src/cli/datasetPlugin.ts";
 import { findChromium } from "./src/cli/chromium/findChromium.mjs";
 import { readFirst } from "./src/cli/findDataset.ts";
 import { preloadScene } from "./src/cli/preloadScene.ts";
+import { standalonePlugin } from "./src/cli/standalone/standalonePlugin.ts";
 import { sharedChunks } from "./src/cli/sharedChunks.ts";
 
 const chromium = playwright({ launchOptions: { executablePath: findChromium(), args: chromiumFlags } });
@@ -16,13 +17,21 @@ const inSource = (file: string) => fileURLToPath(new URL(`./src/${file}`, import
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), datasetPlugin({ first: readFirst() }), contentSecurityPolicy(), preloadScene()],
+  plugins: [
+    react(),
+    datasetPlugin({ first: readFirst() }),
+    contentSecurityPolicy(),
+    preloadScene(),
+    standalonePlugin(),
+  ],
   build: {
     manifest: true,
     // The policy allows no fonts inside style sheets, and `light-dark()` is to stay as written.
     assetsInlineLimit: 0,
     cssTarget: ["chrome123", "firefox128", "safari17.5"],
     rolldownOptions: {
+      // How long each plugin took is nobody's concern on a slow machine.
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: sharedChunks({ page: inSource("main.tsx"), scene: inSource("scene/mountScene.ts") }),

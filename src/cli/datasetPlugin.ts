@@ -54,7 +54,7 @@ const writeModule = (datasets: readonly Dataset[], urlOf: (dataset: Dataset) => 
     const { id, title, short } = dataset;
     return `{ id: ${JSON.stringify(id)}, title: ${JSON.stringify(title)}, short: ${JSON.stringify(short)}, url: ${urlOf(dataset)} }`;
   });
-  return `export const datasets = [${rows.join(", ")}];\n`;
+  return `export const datasets = [${rows.join(", ")}];\nexport const startLink = undefined;\n`;
 };
 
 /** Where the datasets are (`graph-data` if not said), and the folder name of the one that opens first. */

@@ -1,8 +1,11 @@
-import { datasets } from "virtual:parley-datasets";
+import { datasets, startLink } from "virtual:parley-datasets";
 import type { Dataset } from "../model/dataset.ts";
 
 /** The datasets that come with the explorer, the first of them to open with. */
 export const bundledDatasets: readonly { id: string; title: string; short: string; url: string }[] = datasets;
+
+/** The link with which a page begins whose address names none. */
+export const startingLink: string = startLink ?? "";
 
 /** Loads a bundled dataset, the first one where none is named; rejects with a plain message where that fails. */
 export async function loadBundled(id?: string): Promise<Dataset> {

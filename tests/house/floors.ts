@@ -13,9 +13,10 @@ const floors: Readonly<Record<string, number>> = {
   view: 2,
   state: 3,
   scene: 4,
-  ui: 5,
-  main: 6,
-  cli: 6,
+  handout: 5,
+  ui: 6,
+  main: 7,
+  cli: 7,
 };
 
 /** Rooms that run unchanged in Node, a worker and a page, or at least draw nothing. */

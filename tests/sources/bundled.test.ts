@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { makeDataset } from "../support/makeDataset.ts";
 
 vi.mock("virtual:parley-datasets", () => ({
+  startLink: undefined,
   datasets: [
     { id: "first", title: "First treaty", short: "First", url: "./first.json" },
     { id: "second", title: "Second treaty", short: "Second", url: "./second.json" },
