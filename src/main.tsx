@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { startingLink } from "./sources/bundled.ts";
 import { createActions } from "./state/actions.ts";
 import { createParleyStore } from "./state/store.ts";
 import "./ui/fonts.css";
@@ -11,25 +12,31 @@ import { readAddress } from "./ui/useAddress.ts";
 import { ParleyContext } from "./ui/useParley.ts";
 import { applyTheme, rememberedTheme } from "./ui/useTheme.ts";
 
-const store = createParleyStore();
-const actions = createActions(store);
-const { dataset, view, problem, awaited } = readAddress(location.hash);
-const theme = rememberedTheme();
+const asked = new URLSearchParams(location.search);
 
-applyTheme(theme);
-actions.setTheme(theme);
-actions.setPanel(panelsAtFirst());
-if (new URLSearchParams(location.search).has("embed")) actions.embed();
-if (problem !== undefined) actions.tell({ kind: "info", text: problem });
-if (awaited) actions.awaitFile(awaited);
-const room = new URLSearchParams(location.search).get("speaker") ?? undefined;
-// A speaker window has everything from the stage.
-if (room === undefined) void openBundled(actions, dataset, view);
+/** Opens the explorer where its address leads, or beside it the window of a speaker. */
+function open(page: HTMLElement): void {
+  const store = createParleyStore();
+  const actions = createActions(store);
+  const { dataset, view, problem, awaited } = readAddress(location.hash || startingLink);
+  const theme = rememberedTheme();
+  applyTheme(theme);
+  actions.setTheme(theme);
+  actions.setPanel(panelsAtFirst());
+  if (asked.has("embed")) actions.embed();
+  if (problem !== undefined) actions.tell({ kind: "info", text: problem });
+  if (awaited) actions.awaitFile(awaited);
+  const room = asked.get("speaker") ?? undefined;
+  // A speaker window has everything from the stage.
+  if (room === undefined) void openBundled(actions, dataset, view);
+  createRoot(page).render(
+    <ParleyContext value={{ store, actions }}>
+      <Root room={room} />
+    </ParleyContext>,
+  );
+}
 
 const page = document.getElementById("page");
 if (!page) throw new Error("the page has no place to draw in");
-createRoot(page).render(
-  <ParleyContext value={{ store, actions }}>
-    <Root room={room} />
-  </ParleyContext>,
-);
+if (asked.has("handout")) void import("./ui/handout/offerHandOut.ts").then(({ offerHandOut }) => offerHandOut(window));
+else open(page);

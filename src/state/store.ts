@@ -47,7 +47,7 @@ export interface Desk {
 
 /** A window over the page that is about the view, a story or one of its scenes, by its place from 0. */
 export interface DialogWanted {
-  kind: "share";
+  kind: "share" | "handout";
   story?: string | undefined;
   scene?: number | undefined;
 }

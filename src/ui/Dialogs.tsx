@@ -7,6 +7,7 @@ import { useActions, useSelected } from "./useParley.ts";
 
 const dialogs: Record<DialogWanted["kind"], ComponentType<DialogProps>> = {
   share: late(() => import("./share/ShareDialog.tsx").then((file) => file.ShareDialog)),
+  handout: late(() => import("./handout/HandOutDialog.tsx").then((file) => file.HandOutDialog)),
 };
 
 function Wanted(props: DialogProps) {

@@ -38,17 +38,17 @@ test("a story that is dropped on the page is there again after a reload, by its 
   await page.goto(`${page.url().split("#")[0]}#v1;d=ukraine-2025;st=walk~2`);
   await page.reload();
   await titled(page, "Size of the Ukrainian army");
-  await expect.poll(() => address(page), { timeout: 20_000 }).toContain("s=clause-6;st=walk~2");
+  await expect.poll(() => address(page)).toContain("s=clause-6;st=walk~2");
   const other = await page.context().newPage();
   await other.goto(`${page.url().split("#")[0]}#v1;st=walk~1`);
   await titled(other, "The American guarantee");
-  await expect.poll(() => address(other), { timeout: 20_000 }).toContain("s=clause-10;st=walk~1");
+  await expect.poll(() => address(other)).toContain("s=clause-10;st=walk~1");
 });
 
 test("a link into a story that is not here says so and shows the rest", async ({ openPage }) => {
   const page = await openPage({ hash: "#v1;d=ukraine-2025;s=clause-10;st=theirs~3" });
   await page.getByText("The link leads to a story, “theirs”, that is not in this browser").waitFor();
-  await expect.poll(() => address(page), { timeout: 20_000 }).toBe("#v1;d=ukraine-2025;s=clause-10");
+  await expect.poll(() => address(page)).toBe("#v1;d=ukraine-2025;s=clause-10");
 });
 
 test("a story of another dataset opens that one first", async ({ page }) => {
@@ -59,7 +59,7 @@ test("a story of another dataset opens that one first", async ({ page }) => {
   };
   await drop(page, "walk.yaml", writeStoryFile(chile));
   await page.getByText("“A walk through two clauses” is open as a story of your own.").waitFor();
-  await expect.poll(() => address(page), { timeout: 20_000 }).toBe("#v1;d=antarctic-treaty-1959;s=chile;st=walk~1");
+  await expect.poll(() => address(page)).toBe("#v1;d=antarctic-treaty-1959;s=chile;st=walk~1");
 });
 
 test("a story that can't be shown opens nothing and tells why, with line and column", async ({ page }) => {

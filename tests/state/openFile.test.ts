@@ -8,8 +8,6 @@ import { createActions, type Actions } from "../../src/state/actions.ts";
 import { isDatasetFile, openFile } from "../../src/state/openFile.ts";
 import { createParleyStore, type Store } from "../../src/state/store.ts";
 import { createStoryDesk } from "../../src/state/storyDesk.ts";
-// What is loaded only with the first story, so that no test waits for the datasets to be compiled.
-import "../../src/state/stories/openStoryFile.ts";
 import { createStoryShelf } from "../../src/state/stories/storyShelf.ts";
 import { emptyView } from "../../src/view/view.ts";
 import { harbourDataset } from "../support/harbourAgreement.ts";

@@ -15,6 +15,7 @@ import { layWriting, type Writing } from "../layWriting.ts";
 import { paletteOf } from "../palette.ts";
 import { audienceScale, type Sight } from "../screen.ts";
 import { tellingOf } from "../telling.ts";
+import { closeCamera } from "./closeCamera.ts";
 import { layFoot, legendOf, type Foot } from "./layFoot.ts";
 import { stillScreen } from "./stillScreen.ts";
 
@@ -35,6 +36,8 @@ export interface PictureSetting {
   legend: boolean;
   /** What stands at the bottom. */
   credit?: string;
+  /** As near as what is drawn in full allows, where the view has no camera of its own; else as the live scene shows it. */
+  close?: boolean;
 }
 
 /** Everything in a picture, in its place and ready to be written down. */
@@ -74,9 +77,10 @@ export function composePicture(whole: Knowledge, view: View, wanted: PictureSett
   const foot = layFoot(entries, wanted.credit, wanted, scale);
   const size = { width, height: Math.max(1, height - foot.height) };
   const aimed = { k, stage, view, goals, cleared: Object.keys(cleared), drawn, light };
+  const near = wanted.close && !view.camera ? closeCamera(attention, goals, size, scale) : undefined;
   const camera = wanted.shows
     ? fitCamera(wanted.shows, size, insets, { least: 0.01, most: 100, margin: 0 })
-    : cameraOf(aimed, size);
+    : (near ?? cameraOf(aimed, size));
   const screen = stillScreen(stage, camera, size, scale);
   const palette = paletteOf(wanted.theme, { dark: false, contrast: false });
   const sight: Sight = { k, stage, attention, palette, screen };

@@ -17,6 +17,7 @@ export function useTakeAlong(): MenuItem[] {
   });
   return [
     { label: "Share or embed this view", onPress: () => openDialog({ kind: "share" }) },
+    { label: "Hand out as slides, pages or a file", onPress: () => openDialog({ kind: "handout" }) },
     ...own.map(({ id, title }) => addTo(`Add to “${title}”`, id)),
     addTo("Add to a new story"),
     { label: "Draft a story of it", onPress: () => desk(({ draft }) => void draft()) },

@@ -12,6 +12,7 @@ export function useStoryTools(story: Story, own: boolean, scene?: number): MenuI
   const fault = () => tell({ kind: "error", text: "The story could not be saved as a file. Try again." });
   return [
     { label: "Share or embed", onPress: () => openDialog({ kind: "share", story: story.id, scene }) },
+    { label: "Hand out", onPress: () => openDialog({ kind: "handout", story: story.id, scene }) },
     {
       label: own ? "Make a copy" : "Edit a copy",
       onPress: () =>

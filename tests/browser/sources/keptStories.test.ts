@@ -118,15 +118,13 @@ test("two windows that change one story at the same time keep both, here as in t
   const both = (await loaded("harbour")).map((one) => one.story.title).toSorted();
   expect(both).toHaveLength(2);
   expect(both.map((title) => title.replace(" (second version)", "")).toSorted()).toEqual(["Left", "Right"]);
-  await vi.waitFor(() => expect(titles(left)).toEqual(both), { timeout: 20_000 });
-  await vi.waitFor(() => expect(titles(right)).toEqual(both), { timeout: 20_000 });
+  await vi.waitFor(() => expect(titles(left)).toEqual(both));
+  await vi.waitFor(() => expect(titles(right)).toEqual(both));
 });
 
 test("a story that one window keeps comes up in the other", async () => {
   const [left, right] = [await openWindow(), await openWindow()];
   left.desk.create("Mine");
   await left.desk.flush();
-  await vi.waitFor(() => expect(right.store.getState().stories.map(({ title }) => title)).toEqual(["Mine"]), {
-    timeout: 20_000,
-  });
+  await vi.waitFor(() => expect(right.store.getState().stories.map(({ title }) => title)).toEqual(["Mine"]));
 });

@@ -326,13 +326,13 @@ describe("two windows", () => {
     const [left, right] = [await openPage(), await openPage()];
     const id = left.desk.create("Mine");
     await left.desk.flush();
-    await vi.waitFor(() => expect(own(right, id)?.title).toBe("Mine"), { timeout: 20_000 });
+    await vi.waitFor(() => expect(own(right, id)?.title).toBe("Mine"));
     right.desk.edit(id, { do: "set", change: { title: "Ours" } });
     await right.desk.flush();
-    await vi.waitFor(() => expect(own(left, id).title).toBe("Ours"), { timeout: 20_000 });
+    await vi.waitFor(() => expect(own(left, id).title).toBe("Ours"));
     left.desk.remove(id);
     await left.desk.flush();
-    await vi.waitFor(() => expect(stories(right)).toEqual([]), { timeout: 20_000 });
+    await vi.waitFor(() => expect(stories(right)).toEqual([]));
     expect(notice(right)).toContain("removed in another window");
     expect(browser.kept.size).toBe(0);
   });

@@ -1,0 +1,185 @@
+import type { Content, ContentText, TDocumentDefinitions } from "pdfmake/interfaces.js";
+import type { HandoutScene } from "../../view/story/handoutOf.ts";
+import { writePlaces } from "../../view/story/sourcedOf.ts";
+import { paragraphsOf } from "../paragraphs.ts";
+import { writeLacks, writeTags } from "../sayScene.ts";
+import { fadeRight } from "../fadeRight.ts";
+import { fitText, fitTitle, textHeight } from "../fit/fitText.ts";
+import { countLines } from "../fit/textWidth.ts";
+import { rowHeight, splitRows } from "../fit/splitRows.ts";
+import { tintsOf, type Tints } from "../tintsOf.ts";
+import { outlinesFirst } from "./outlinesFirst.ts";
+import { pdfFaces } from "./pdfFonts.ts";
+import type { PdfJob } from "./pdfJob.ts";
+import { pdfTable, settingOf } from "./pdfTable.ts";
+import { pdfText } from "./pdfText.ts";
+
+/** A4 across, in points. */
+const page = { width: 841.89, height: 595.28, margin: 40, foot: 52 } as const;
+const inner = page.width - 2 * page.margin;
+
+/** Where the picture of a scene stands on its page, in points. */
+export const pictureOnPage = { width: 572, height: page.height - page.foot - 20 } as const;
+
+/** The size at which it is drawn, in pixels. */
+export const drawnForPage = { width: 2 * pictureOnPage.width, height: Math.round(2 * pictureOnPage.height) } as const;
+
+type Margin = [left: number, top: number, right: number, bottom: number];
+
+const heading = (text: string, fontSize: number, more: Partial<ContentText> = {}): Content => ({
+  text,
+  font: pdfFaces.serif,
+  bold: true,
+  fontSize,
+  lineHeight: 1.05,
+  margin: [0, 0, 0, 10],
+  ...more,
+});
+
+const quiet = (text: string, { quiet: colour }: Tints, more: Partial<ContentText> = {}): Content => ({
+  text,
+  fontSize: 9,
+  color: `#${colour}`,
+  ...more,
+});
+
+const cover = ({ handout: { title, summary, dataset } }: PdfJob, tints: Tints): Content => ({
+  stack: [
+    heading(title, fitTitle(title, 620, 2, [40, 36, 32, 28, 24]), { margin: [0, 0, 0, 16], outline: true }),
+    ...(summary === undefined ? [] : [{ text: summary, fontSize: 16, lineHeight: 1.2, margin: [0, 0, 120, 24] as Margin }]), // prettier-ignore
+    quiet(`${dataset.title}. Nothing later than ${dataset.cutOff} is in it.`, tints, { fontSize: 11 }),
+  ],
+  margin: [20, 130, 20, 0],
+});
+
+const lacks = (scene: HandoutScene): Content[] =>
+  writeLacks(scene).map((text) => ({ text, italics: true, font: pdfFaces.serif, margin: [0, 0, 0, 6] }));
+
+function picturePage({ pictures, handout }: PdfJob, scene: HandoutScene, tints: Tints): Content {
+  const left = pictureOnPage.width + 16 - page.margin;
+  const width = inner - left;
+  const size = fitTitle(scene.title, width, 4, [24, 22, 20, 18, 16]);
+  const room = { width, height: pictureOnPage.height - 120 };
+  const text = paragraphsOf(scene.text);
+  const { size: fontSize } = fitText(text, room, [15, 14, 13, 12, 11, 10]);
+  const titled = countLines(scene.title, width, { size, bold: true, serif: true }) * size * 1.22;
+  const top = Math.max(0, (room.height - titled - textHeight(text, width, { size: fontSize })) / 2);
+  return {
+    stack: [
+      {
+        svg: outlinesFirst(fadeRight(pictures[scene.id] ?? "", drawnForPage, tints)),
+        width: pictureOnPage.width,
+        height: pictureOnPage.height,
+        absolutePosition: { x: 0, y: 0 },
+      },
+      quiet(writeTags(scene, handout.sources), tints, {
+        absolutePosition: { x: page.margin, y: page.height - page.foot - 14 },
+      }),
+      {
+        margin: [left, top, 0, 0],
+        stack: [
+          heading(scene.title, size, { outline: true }),
+          { stack: [...pdfText(scene.text, fontSize / 2), ...lacks(scene)], font: pdfFaces.serif, fontSize, lineHeight: 1.1 }, // prettier-ignore
+        ],
+      },
+    ],
+  };
+}
+
+/** The tables of a scene, each over as many pages as it needs, with the title on each. */
+function tablePages(scene: HandoutScene, tints: Tints): Content[] {
+  const paragraphs = paragraphsOf(scene.text);
+  const text = paragraphs.length > 0 ? textHeight(paragraphs, inner, { size: 12 }) + 8 : 0;
+  const room = page.height - page.margin - page.foot - 60;
+  const pages = scene.tables.flatMap((table, at) => {
+    const head = rowHeight(table.head, settingOf(table, inner)) + (table.note === undefined ? 0 : 20);
+    const rows = splitRows(table.rows, { first: room - head - (at === 0 ? text : 0), room: room - head }, settingOf(table, inner)); // prettier-ignore
+    return rows.map((own) => ({ ...table, rows: own }));
+  });
+  return pages.map((table, at) => {
+    const title = pages.length > 1 ? `${scene.title} (${at + 1} of ${pages.length})` : scene.title;
+    const size = fitTitle(title, inner, 1, [24, 22, 20, 18, 16]);
+    const said: Content = { stack: [...pdfText(scene.text, 6), ...lacks(scene)], font: pdfFaces.serif, fontSize: 12, lineHeight: 1.1, margin: [0, 0, 0, 8] }; // prettier-ignore
+    return {
+      stack: [
+        heading(title, size, { outline: at === 0, outlineText: scene.title }),
+        ...(at === 0 ? [said] : []),
+        pdfTable(table, inner, tints),
+      ],
+    };
+  });
+}
+
+const evidenceTable = (scene: HandoutScene, title: string, tints: Tints): Content => {
+  const rows = scene.evidence.map(({ sentence, standing, accounts }) => [
+    `${sentence}${standing === "undisputed" ? "" : ` (${standing})`}.`,
+    accounts.map((account) => `${writePlaces(account)}: ${account.words}`).join("\n"),
+  ]);
+  const head = ["What the scene rests on", "Who says so, and where in the source"];
+  return { stack: [pdfTable({ title, head, rows, widths: [0.5, 0.5] }, inner, tints, { plain: true, titled: true })], margin: [0, 14, 0, 0] }; // prettier-ignore
+};
+
+function appendixOf({ options }: PdfJob, scene: HandoutScene, at: number, tints: Tints): Content[] {
+  const notes = options.notes ? scene.notes : [];
+  const title = `${at + 1}. ${scene.title}`;
+  const said: Content = {
+    unbreakable: true,
+    stack: [
+      heading(title, 14, { margin: [0, 14, 0, 6] }),
+      { stack: pdfText(notes, 5), fontSize: 11, lineHeight: 1.15 },
+    ],
+  };
+  return [
+    ...(notes.length > 0 ? [said] : []),
+    ...(scene.evidence.length > 0
+      ? [evidenceTable(scene, notes.length > 0 ? `Sources of scene ${at + 1}` : title, tints)]
+      : []),
+  ];
+}
+
+function appendix(job: PdfJob, tints: Tints): Content {
+  const { scenes, sources } = job.handout;
+  const rows = sources.map(({ tag, title, published = "", file, sha256 }) => [tag, title, published, `${file}\nSHA-256 ${sha256}`]); // prettier-ignore
+  const table = { title: "", head: ["", "Source", "Published", "File and its digest"], rows, widths: [0.05, 0.24, 0.14, 0.57] }; // prettier-ignore
+  return {
+    stack: [
+      heading(job.options.notes ? "Notes and sources" : "Sources", 24, { outline: true }),
+      quiet("Places in a source are counted in characters from the start of its file.", tints, { margin: [0, 0, 0, 8] }), // prettier-ignore
+      pdfTable(table, inner, tints),
+      ...scenes.flatMap((scene, at) => appendixOf(job, scene, at, tints)),
+    ],
+  };
+}
+
+/** Each on a page of its own. */
+const onPages = (contents: readonly Content[]): Content[] =>
+  contents.map((content, at) => ({ stack: [content], ...(at > 0 && { pageBreak: "before" as const }) }));
+
+/** A story as the pages of a PDF: a cover, a page a scene, and notes and sources at the end. */
+export function pdfDocument(job: PdfJob): TDocumentDefinitions {
+  const { handout, options } = job;
+  const tints = tintsOf(options.theme);
+  return {
+    pageSize: { width: page.width, height: page.height },
+    pageMargins: [page.margin, page.margin, page.margin, page.foot],
+    info: { title: handout.title, subject: handout.dataset.title, creator: "Parley", producer: "Parley" },
+    language: "en",
+    displayTitle: true,
+    defaultStyle: { font: pdfFaces.sans, fontSize: 11, color: `#${tints.ink}` },
+    background: () => ({ canvas: [{ type: "rect", x: 0, y: 0, w: page.width, h: page.height, color: `#${tints.ground}` }] }), // prettier-ignore
+    footer: (current, count) => ({
+      margin: [page.margin, 18, page.margin, 0],
+      columns: [
+        { width: "*", stack: [quiet(handout.credit, tints)] },
+        { width: 60, stack: [quiet(`${current} / ${count}`, tints, { alignment: "right" })] },
+      ],
+    }),
+    content: onPages([
+      ...(handout.scenes.length > 1 ? [cover(job, tints)] : []),
+      ...handout.scenes.flatMap((scene) =>
+        scene.tables.length > 0 ? tablePages(scene, tints) : [picturePage(job, scene, tints)],
+      ),
+      appendix(job, tints),
+    ]),
+  };
+}

@@ -1,0 +1,101 @@
+import type PptxGenJS from "pptxgenjs";
+import type { HandoutTable } from "../../view/story/tables/table.ts";
+import { fitText, fitTitle, textHeight } from "../fit/fitText.ts";
+import { rowHeight, splitRows, type TableSetting } from "../fit/splitRows.ts";
+import type { Paragraph } from "../paragraphs.ts";
+import { addFoot, addSlide, box, faces, slide, type Deck } from "./deck.ts";
+import { addTextSlides } from "./addTextSlides.ts";
+import { richText } from "./richText.ts";
+
+/** The sizes of a table's words, in points; larger ones where that takes no more slides. */
+const sizes = [16, 15, 14, 13, 12];
+const top = 76;
+const bottom = slide.foot - 8;
+const width = slide.width - 2 * slide.margin;
+const textSizes = [16, 15, 14, 13, 12];
+const mostText = 130;
+
+const settingOf = ({ widths, head }: HandoutTable, size: number): TableSetting =>
+  head.length > 12
+    ? { width, widths, beside: 0, over: 1, type: { size } }
+    : { width, widths, beside: 5, over: 4, type: { size } };
+
+/** A table on one slide. */
+interface TablePage {
+  table: HandoutTable;
+  rows: string[][];
+  setting: TableSetting;
+}
+
+function tableRows({ tints }: Deck, { table, rows, setting: { beside, over } }: TablePage): PptxGenJS.TableRow[] {
+  const none = { type: "none" } as const;
+  const cell = (words: string, at: number, heading: boolean): PptxGenJS.TableCell => {
+    const centred = table.centred?.includes(at) === true;
+    return {
+      text: words,
+      options: {
+        bold: heading || at === 0,
+        align: centred ? "center" : "left",
+        valign: heading ? "bottom" : "top",
+        color: heading ? tints.quiet : tints.ink,
+        margin: [over, centred ? 0 : Math.max(beside, 3), over, at === 0 ? 0 : beside],
+        border: [none, none, { type: "solid", pt: heading ? 1.25 : 0.5, color: heading ? tints.quiet : tints.line }, none], // prettier-ignore
+        ...(!heading && centred && words !== "" && { fill: { color: tints.wash } }),
+      },
+    };
+  };
+  return [
+    table.head.map((words, at) => cell(words, at, true)),
+    ...rows.map((row) => row.map((words, at) => cell(words, at, false))),
+  ];
+}
+
+/** What stands on every slide of a table's scene. */
+export interface TableScene {
+  title: string;
+  text: readonly Paragraph[];
+  tables: readonly HandoutTable[];
+  sources: string;
+  notes?: string;
+}
+
+/** A table slide by slide, where the first begins lower down, as large as it can be. */
+function pagesOf(table: HandoutTable, begin: number): TablePage[] {
+  const note = table.note === undefined ? 0 : 24;
+  const tried = sizes.map((size): TablePage[] => {
+    const setting = settingOf(table, size);
+    const head = rowHeight(table.head, { ...setting, type: { size, bold: true } });
+    const room = (from: number) => bottom - from - head - note;
+    return splitRows(table.rows, { first: room(begin), room: room(top) }, setting).map((rows) => ({ table, rows, setting })); // prettier-ignore
+  });
+  const fewest = tried.at(-1)!.length;
+  return tried.find(({ length }) => length <= fewest)!;
+}
+
+function addTable(deck: Deck, to: PptxGenJS.Slide, page: TablePage, y: number): void {
+  const { table, setting } = page;
+  const colW = table.widths.map((share) => (share * width) / 72);
+  const place = { x: slide.margin / 72, y: y / 72, w: width / 72, colW };
+  to.addTable(tableRows(deck, page), { ...place, fontFace: faces.sans, fontSize: setting.type.size, autoPage: false });
+  if (table.note === undefined) return;
+  const look = { margin: 0, fontFace: faces.sans, fontSize: 12, color: deck.tints.quiet, valign: "middle", fit: "none" } as const; // prettier-ignore
+  to.addText(table.note, { ...box(slide.margin, bottom - 18, width, 18), ...look });
+}
+
+/** Sets the tables of a scene over as many slides as they need, with the heading row and the title on each. */
+export function addTableSlides(deck: Deck, { title, text, tables, sources, notes }: TableScene): void {
+  const { now: fitting, later, size: own } = fitText(text, { width, height: mostText }, textSizes);
+  const now = later.length > 0 ? [] : fitting;
+  if (later.length > 0) addTextSlides(deck, title, text, sources);
+  const high = now.length === 0 ? 0 : textHeight(now, width, { size: own }) + 6;
+  const pages = tables.flatMap((table, at) => pagesOf(table, at === 0 ? top + high : top));
+  for (const [at, page] of pages.entries()) {
+    const words = pages.length > 1 ? `${title} (${at + 1} of ${pages.length})` : title;
+    const added = addSlide(deck, "page", words, fitTitle(words, width, 1, [28, 26, 24, 22, 20, 18]));
+    const look = { margin: 0, fontFace: faces.serif, fontSize: own, color: deck.tints.ink, valign: "top", paraSpaceAfter: own / 2, fit: "none" } as const; // prettier-ignore
+    if (at === 0 && now.length > 0) added.addText(richText(now), { ...box(slide.margin, top, width, high), ...look });
+    addTable(deck, added, page, at === 0 ? top + high : top);
+    addFoot(deck, added, sources);
+    if (at === 0 && notes !== undefined) added.addNotes(notes);
+  }
+}

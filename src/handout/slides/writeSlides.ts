@@ -1,0 +1,85 @@
+import { pngOf } from "../../scene/picture/drawPng.ts";
+import type { HandoutScene } from "../../view/story/handoutOf.ts";
+import { writePlain } from "../../view/story/markdown.ts";
+import { fadeRight } from "../fadeRight.ts";
+import { drawScene } from "../drawScene.ts";
+import { breathe, type HandoutJob, type WriteHandout } from "../handoutJob.ts";
+import { paragraphsOf, type Paragraph } from "../paragraphs.ts";
+import { writeEvidence, writeLacks, writeTags } from "../sayScene.ts";
+import { addPictureSlide, pictureOnSlide } from "./addPictureSlide.ts";
+import { addTableSlides } from "./addTableSlides.ts";
+import { addSlide, box, faces, startDeck, type Deck } from "./deck.ts";
+import { mendSlides } from "./mendSlides.ts";
+import { fitTitle } from "../fit/fitText.ts";
+
+const mime = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+/** How many pixels of a bitmap come to one of the drawing, which has two to a point. */
+const sharpness = 1.25;
+
+const asDataUrl = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => resolve(String(reader.result)));
+    reader.addEventListener("error", () => reject(new Error("a picture could not be read")));
+    reader.readAsDataURL(blob);
+  });
+
+function addCover(deck: Deck): void {
+  const { title, summary, dataset } = deck.handout;
+  const cover = addSlide(deck, "cover", title, fitTitle(title, 780, 2, [44, 40, 36, 32, 28, 24]));
+  const look = { margin: 0, fontFace: faces.sans, valign: "top", fit: "none" } as const;
+  if (summary !== undefined)
+    cover.addText(summary, { ...box(60, 296, 780, 90), ...look, fontSize: 20, color: deck.tints.ink });
+  const data = `${dataset.title}. Nothing later than ${dataset.cutOff} is in it.`;
+  cover.addText(data, { ...box(60, 440, 780, 40), ...look, fontSize: 14, color: deck.tints.quiet });
+}
+
+const textOf = (scene: HandoutScene): Paragraph[] => [
+  ...paragraphsOf(scene.text),
+  ...writeLacks(scene).map((text) => ({ runs: [{ text, emphasis: true as const }], level: 0 })),
+];
+
+function notesOf({ options }: HandoutJob, scene: HandoutScene): string {
+  const notes = options.notes ? writePlain(scene.notes) : "";
+  const evidence = scene.evidence.map((one) => `– ${writeEvidence(one)}`);
+  const sources = evidence.length > 0 ? ["Sources, with places in characters", ...evidence].join("\n") : "";
+  return [notes, sources].filter(Boolean).join("\n\n");
+}
+
+async function addScene(deck: Deck, job: HandoutJob, scene: HandoutScene): Promise<void> {
+  const shared = {
+    title: scene.title,
+    text: textOf(scene),
+    sources: writeTags(scene, job.handout.sources),
+    notes: notesOf(job, scene),
+  };
+  if (scene.tables.length > 0) return addTableSlides(deck, { ...shared, tables: scene.tables });
+  const size = { width: 2 * pictureOnSlide.width, height: 2 * pictureOnSlide.height };
+  const svg = fadeRight(await drawScene(job, scene, { ...size, large: true }), size, deck.tints);
+  const picture = await pngOf(svg, sharpness);
+  addPictureSlide(deck, { ...shared, picture: await asDataUrl(picture), described: scene.described });
+}
+
+function addSources(deck: Deck): void {
+  const rows = deck.handout.sources.map(({ tag, title, published = "", file, sha256 }) => [tag, title, published, `${file}\nSHA-256 ${sha256.slice(0, 16)}…`]); // prettier-ignore
+  const table = { title: "Sources", head: ["", "Source", "Published", "File and its digest"], rows, widths: [0.07, 0.38, 0.2, 0.35] }; // prettier-ignore
+  if (rows.length > 0) addTableSlides(deck, { title: "Sources", text: [], tables: [table], sources: "" });
+}
+
+/** A story as PowerPoint slides: a cover where there are several scenes, one a scene, tables as tables, speaker notes with the sources in full. */
+export const writeSlides: WriteHandout = async (job, waiting) => {
+  const { handout, options } = job;
+  const deck = startDeck(handout, options);
+  if (handout.scenes.length > 1) addCover(deck);
+  for (const [at, scene] of handout.scenes.entries()) {
+    waiting.tell(at / (handout.scenes.length + 1), `Scene ${at + 1} of ${handout.scenes.length}`);
+    await breathe(waiting);
+    await addScene(deck, job, scene);
+  }
+  addSources(deck);
+  waiting.tell(handout.scenes.length / (handout.scenes.length + 1), "Packing the slides");
+  await breathe(waiting);
+  const file = (await deck.show.write({ outputType: "arraybuffer" })) as ArrayBuffer;
+  return [{ name: `${handout.name}.pptx`, type: mime, data: await mendSlides(file, mime) }];
+};

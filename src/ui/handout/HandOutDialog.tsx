@@ -1,0 +1,112 @@
+import { X } from "lucide";
+import { useState } from "react";
+import { handoutFormats } from "../../handout/handoutFormats.ts";
+import type { HandoutFormatId } from "../../handout/handoutFormatIds.ts";
+import type { HandoutOptions } from "../../handout/handoutJob.ts";
+import { Dialog } from "../parts/Dialog.tsx";
+import type { DialogProps } from "../parts/dialogProps.ts";
+import { IconButton } from "../parts/IconButton.tsx";
+import { Picker } from "../parts/Picker.tsx";
+import styles from "./HandOutDialog.module.css";
+import { HandOutProgress } from "./HandOutProgress.tsx";
+import { useHandOut } from "./useHandOut.ts";
+import { useSubject } from "./useSubject.ts";
+
+const themes = [
+  { value: "light", label: "Light" },
+  { value: "dark", label: "Dark" },
+] as const;
+
+/** Hands out a story, a scene or what is shown: as which file, in which colours, with legend and notes or without. */
+export function HandOutDialog({ wanted, onClose }: DialogProps) {
+  const { subject, choose, options: subjects, make } = useSubject(wanted);
+  const [format, setFormat] = useState<HandoutFormatId>(handoutFormats[0]!.id);
+  const [options, setOptions] = useState<HandoutOptions>({ theme: "light", legend: true, notes: true });
+  const { state, write, stop } = useHandOut();
+  const change = (part: Partial<HandoutOptions>) => setOptions({ ...options, ...part });
+  const { choices } = handoutFormats.find(({ id }) => id === format)!;
+  const busy = state.is === "running";
+  return (
+    <Dialog label="Hand out" onClose={onClose}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>Hand out</h2>
+        <IconButton icon={X} label="Close" onClick={onClose} />
+      </header>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void write(make(), { format, options });
+        }}
+      >
+        <div className={styles.body}>
+          {subjects.length > 1 && (
+            <div className={styles.row}>
+              <span>What</span>
+              <Picker label="What to hand out" value={subject} options={subjects} onPick={choose} />
+            </div>
+          )}
+          <Formats value={format} onChoose={setFormat} disabled={busy} />
+          <div className={styles.options}>
+            {choices.includes("theme") && (
+              <div className={styles.row}>
+                <span>Colours</span>
+                <Picker label="Colours" value={options.theme} options={themes} onPick={(theme) => change({ theme })} />
+              </div>
+            )}
+            {choices.includes("legend") && (
+              <Tick label="What marks and lines mean" on={options.legend} onChange={(legend) => change({ legend })} />
+            )}
+            {choices.includes("notes") && (
+              <Tick label="Speaker notes" on={options.notes} onChange={(notes) => change({ notes })} />
+            )}
+          </div>
+        </div>
+        <footer className={styles.foot}>
+          <HandOutProgress state={state} />
+          {busy ? (
+            <button type="button" className={styles.stop} onClick={stop}>
+              Cancel
+            </button>
+          ) : (
+            <button type="submit" className={styles.write}>
+              Hand out
+            </button>
+          )}
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+interface FormatsProps {
+  value: HandoutFormatId;
+  onChoose: (format: HandoutFormatId) => void;
+  disabled: boolean;
+}
+
+function Formats({ value, onChoose, disabled }: FormatsProps) {
+  return (
+    <fieldset className={styles.formats} disabled={disabled}>
+      <legend className="unseen">File</legend>
+      {handoutFormats.map(({ id, label, note }) => (
+        <label key={id} className={styles.format}>
+          <input type="radio" name="format" value={id} checked={id === value} onChange={() => onChoose(id)} />
+          <span className={styles.words}>
+            {label}
+            <span className={styles.note}>{note}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Tick({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {
+  return (
+    <label className={styles.tick}>
+      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
+      {label}
+    </label>
+  );
+}

@@ -1,0 +1,14 @@
+/** A table of a handout in plain words; lines within a cell are apart by "\n". */
+export interface HandoutTable {
+  title: string;
+  head: string[];
+  rows: string[][];
+  /** How wide the columns are, as shares of the whole. */
+  widths: number[];
+  /** What its signs mean. */
+  note?: string;
+  /** Columns whose words stand in the middle, from 0. */
+  centred?: number[];
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import JSZip from "jszip";
+import { afterAll, expect } from "vitest";
+import { compileFolder } from "../../src/cli/compile.ts";
+import { findDataset } from "../../src/cli/findDataset.ts";
+import type { HandoutFormatId } from "../../src/handout/handoutFormatIds.ts";
+import { buildKnowledge } from "../../src/model/knowledge.ts";
+import type { HandOutPage } from "../../src/ui/handout/offerHandOut.ts";
+import { handoutOf } from "../../src/view/story/handoutOf.ts";
+import { test as base } from "../support/pageTest.ts";
+import { findProgram, plainText, runProgram } from "../support/programs.ts";
+import { tour } from "../support/tour.ts";
+
+const dataset = compileFolder(findDataset("ukraine-2025")).dataset!;
+const handout = handoutOf(buildKnowledge(dataset), tour);
+const titles = handout.scenes.map(({ title }) => title);
+const sources = handout.sources.map(({ title }) => title);
+const folder = mkdtempSync(path.join(tmpdir(), "parley-handout-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const [soffice, pdfinfo, pdftotext, rsvg] = ["soffice", "pdfinfo", "pdftotext", "rsvg-convert"].map(findProgram);
+
+/** `write` has the page hand the tour out in a format, and gives the paths of the files. */
+const test = base.extend("write", async ({ openPage }) => {
+  const page = await openPage({ hash: "?handout" });
+  await page.waitForFunction(() => "parleyHandOut" in window);
+  return async (format: HandoutFormatId, story = tour): Promise<string[]> => {
+    const order = { dataset, story, format, options: { theme: "light" as const, legend: true, notes: true } };
+    const files = await page.evaluate((told) => (window as unknown as HandOutPage).parleyHandOut(told), order);
+    return files.map(({ name, base64 }) => {
+      const place = path.join(folder, format, name);
+      mkdirSync(path.dirname(place), { recursive: true });
+      writeFileSync(place, Buffer.from(base64, "base64"));
+      return place;
+    });
+  };
+});
+
+const countPages = (pdf: string): number => Number(/^Pages:\s+(\d+)$/m.exec(runProgram(pdfinfo!, [pdf]).out)?.[1]);
+const readPdf = (pdf: string): string => plainText(runProgram(pdftotext!, ["-layout", pdf, "-"]).out);
+/** Words that stand in columns come in another order; all of them are there. */
+const holds = (text: string, words: string): boolean =>
+  plainText(words)
+    .split(" ")
+    .every((word) => text.includes(word));
+
+base.runIf(process.env.CI)("the programs that open handouts are on this machine", () => {
+  expect([soffice, pdfinfo, pdftotext, rsvg].every(Boolean)).toBe(true);
+});
+
+test.runIf(soffice && pdfinfo && pdftotext)(
+  "LibreOffice renders the slides to as many pages, with the title of every scene and all sources",
+  async ({ write }) => {
+    const [slides] = await write("pptx");
+    const zip = await JSZip.loadAsync(readFileSync(slides!));
+    const parts = zip.file(/^ppt\/slides\/slide\d+\.xml$/);
+    expect(parts.length).toBeGreaterThanOrEqual(tour.scenes.length + 2);
+    for (const part of parts)
+      expect(await part.async("string")).not.toMatch(/<a:p>(?:(?!<\/a:p>)[\s\S])*<a:pPr(?:(?!<\/a:p>)[\s\S])*<a:pPr/);
+    const notes = await Promise.all(zip.file(/^ppt\/notesSlides\/[^/]+\.xml$/).map((one) => one.async("string")));
+    expect(notes.join("")).toContain("Wait until everybody sits.");
+    const pictures = zip.file(/^ppt\/media\/[^/]+\.png$/);
+    expect(pictures.length).toBeGreaterThanOrEqual(handout.scenes.filter(({ tables }) => tables.length === 0).length);
+
+    const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
+    runProgram(soffice!, [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, slides!]);
+    const pdf = path.join(folder, "tour.pdf");
+    expect(countPages(pdf)).toBe(parts.length);
+    const text = readPdf(pdf);
+    for (const title of [tour.title, ...titles, ...sources]) expect(holds(text, title), title).toBe(true);
+  },
+  120_000,
+);
+
+test.runIf(pdfinfo && pdftotext)(
+  "the PDF is read with the title of every scene, all sources and the notes, a page a scene",
+  async ({ write }) => {
+    const [pdf] = await write("pdf");
+    expect(countPages(pdf!)).toBeGreaterThanOrEqual(tour.scenes.length + 2);
+    expect(runProgram(pdfinfo!, [pdf!]).out).toMatch(/^Title:\s+A tour of the plan$/m);
+    const text = readPdf(pdf!);
+    for (const words of [tour.title, ...titles, ...sources, "Wait until everybody sits."])
+      expect(holds(text, words), words).toBe(true);
+    for (const { accounts } of handout.scenes.flatMap(({ evidence }) => evidence))
+      for (const { tag, places } of accounts)
+        for (const [from, to] of places) expect(text, `${tag} ${from}`).toContain(`${from}–${to}`);
+  },
+);
+
+test("text in the PDF is text, set in fonts that it brings along", async ({ write }) => {
+  const [pdf] = await write("pdf");
+  const bytes = readFileSync(pdf!).toString("latin1");
+  expect(bytes.startsWith("%PDF-1.")).toBe(true);
+  expect(bytes).toMatch(/\/BaseFont \/\w+\+Inter/);
+  expect(bytes).not.toContain("/Subtype /Image");
+});
+
+test.runIf(rsvg)("librsvg draws every SVG without a word of warning", async ({ write }) => {
+  const pictures = await write("svg");
+  expect(pictures).toHaveLength(tour.scenes.length);
+  for (const picture of pictures) {
+    const { err } = runProgram(rsvg!, ["--format", "png", "--output", `${picture}.png`, picture]);
+    expect(err, picture).toBe("");
+  }
+  expect(readdirSync(path.dirname(pictures[0]!)).filter((name) => name.endsWith(".png"))).toHaveLength(tour.scenes.length);
+}); // prettier-ignore
+
+test("PNGs, Markdown and the sources for a reference manager are written whole", async ({ write }) => {
+  const pngs = await write("png", { ...tour, scenes: tour.scenes.slice(1, 3) });
+  expect(pngs).toHaveLength(2);
+  for (const png of pngs) expect(readFileSync(png).subarray(1, 4).toString()).toBe("PNG");
+  const [markdown, ...beside] = await write("md");
+  const text = readFileSync(markdown!, "utf8");
+  for (const title of [...titles, ...sources]) expect(text).toContain(title);
+  for (const [, named = ""] of text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g))
+    expect(beside).toContain(path.join(path.dirname(markdown!), named));
+  const [citations] = await write("csl");
+  const items = JSON.parse(readFileSync(citations!, "utf8")) as { title: string }[];
+  expect(items.map(({ title }) => title)).toEqual(sources);
+}, 120_000);
