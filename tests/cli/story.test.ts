@@ -45,7 +45,7 @@ describe("story list", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^ukraine-2025: .*\n {2}\S+ +.* \(\d+ scenes, \d+ statements, \d:\d\d\)$/m);
     expect(out).toContain("antarctic-treaty-1959: ");
-  }, 60_000);
+  });
 
   it("says that there are none", async () => {
     expect(await askParley("story", "list", bare.lake)).toMatchObject({
@@ -128,7 +128,7 @@ describe("story check", () => {
     const { code, out } = await askParley("story", "check", file("own.yaml", writeStoryFile(own)), "--json");
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject([{ story: "walk", dataset: "antarctic-treaty-1959", problems: [] }]);
-  }, 60_000);
+  });
 
   it("tells what has changed since the story was made", async () => {
     const k = buildKnowledge(compileFolder(sound.lake).dataset!);

@@ -20,13 +20,13 @@ const installOnDebian = () => {
 };
 
 /** What to do where there is no Chromium. */
-const howToInstall = () => {
+export const howToInstall = () => {
   const named = chromiumVariables.find((name) => process.env[name]);
   const advice = { darwin: "brew install --cask chromium", win32: "winget install Google.Chrome" };
   return [
     named
       ? `${named} names "${process.env[named]}", and no program is there.`
-      : "The browser tests need a Chromium, and none was found on PATH or in the usual places.",
+      : "A Chromium is needed, and none was found on PATH or in the usual places.",
     `Install Chromium, Chrome or Edge, for instance with: ${
       advice[/** @type {keyof typeof advice} */ (process.platform)] ?? "sudo apt-get install chromium"
     }`,

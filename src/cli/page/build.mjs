@@ -34,17 +34,18 @@ export const isBuilt = () =>
 
 /**
  * Builds the page into dist/ unless it is there and up to date; says whether dist/ is right afterwards.
+ * @param {(words: string) => void} [say] where it says that it does so
  * @returns {boolean}
  */
-export const build = () => {
+export const build = (say = console.log) => {
   if (isBuilt()) return true;
-  console.log("Building the page.");
+  say("Building the page.");
   const started = new Date();
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   const { status } = spawnSync(
     process.execPath,
     [path.join(root, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn"],
-    { cwd: root, stdio: ["ignore", "inherit", "inherit"], env },
+    { cwd: root, stdio: ["ignore", 2, 2], env },
   );
   if (status !== 0) return false;
   // What changed while the build ran is newer than the page.

@@ -14,9 +14,9 @@ const allFlags = (verb: Verb): Verb["flags"] => ({ ...verb.flags, ...common });
 export const parseTold = (verb: Verb, args: string[]): Told => {
   const flags = allFlags(verb);
   const options = Object.fromEntries(
-    Object.entries(flags).map(([name, { takes }]) => [
+    Object.entries(flags).map(([name, { takes, short }]) => [
       name,
-      { type: takes === undefined ? "boolean" : "string" } as const,
+      { type: takes === undefined ? "boolean" : "string", ...(short !== undefined && { short }) } as const,
     ]),
   );
   const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
@@ -40,8 +40,8 @@ export const parseTold = (verb: Verb, args: string[]): Told => {
   return { words, flags: told };
 };
 
-const writeFlag = ([name, { takes }]: [string, { takes?: string }]): string =>
-  `--${name}${takes === undefined ? "" : ` ${takes}`}`;
+const writeFlag = ([name, { takes, short }]: [string, { takes?: string; short?: string }]): string =>
+  `${short === undefined ? `--${name}` : `-${short}|--${name}`}${takes === undefined ? "" : ` ${takes}`}`;
 
 const writeUsage = (verb: Verb): string =>
   ["parley", verb.name, verb.takes, ...Object.entries(verb.flags).map((flag) => `[${writeFlag(flag)}]`), "[--json]"]

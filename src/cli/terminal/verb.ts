@@ -22,8 +22,8 @@ export interface Verb {
   help: string;
   /** Fewest and most words; more or fewer are wrong use. */
   words: [least: number, most: number];
-  /** Flags with a value name those they take (`DIR`); others are switches. */
-  flags: Readonly<Record<string, { takes?: string; says: string }>>;
+  /** Flags with a value name those they take (`DIR`); others are switches. `short` is one letter that says the same. */
+  flags: Readonly<Record<string, { takes?: string; short?: string; says: string }>>;
   run(told: Told): Answer | Promise<Answer>;
 }
 

@@ -1,5 +1,6 @@
 import { hintNearest } from "../../model/nearest.ts";
 import { checkStories } from "../stories/checkStories.ts";
+import { exportFlags, exportStory } from "../stories/exportStory.ts";
 import { listStories } from "../stories/listStories.ts";
 import { orUnresolved } from "../terminal/unresolved.ts";
 import { WrongUse } from "../terminal/verb.ts";
@@ -27,6 +28,12 @@ const storyVerbs: Readonly<Record<string, StoryVerb>> = {
     words: [1, 2],
     run: ({ words: [named = "", dataset] }) => checkStories(named, dataset),
   },
+  export: {
+    takes: "STORY|FILE [DATASET]",
+    says: "write a story as slides, pages, one HTML file, Markdown, pictures, or its sources alone",
+    words: [1, 2],
+    run: exportStory,
+  },
 };
 
 const names = Object.keys(storyVerbs);
@@ -37,15 +44,16 @@ const width = Math.max(...usages.map(([usage]) => usage.length));
 export const story: Verb = {
   name: "story",
   takes: `${names.join("|")} [...]`,
-  summary: "list and check stories",
+  summary: "list, check and hand out stories",
   help: [
     ...usages.map(([usage, says]) => `${usage.padEnd(width)}  ${says}`),
     "",
     "STORY is the id of a story of DATASET, or words of its title; FILE holds one. DATASET is a folder, or its name under",
-    "graph-data; without it, a story of a file is checked with the dataset that it names.",
+    "graph-data; without it, a story of a file goes with the dataset that it names. The flags are for an export, which the",
+    "page itself writes in a Chromium that nobody sees.",
   ].join("\n"),
   words: [1, Infinity],
-  flags: {},
+  flags: exportFlags,
   run({ words: [name = "", ...words], flags }) {
     const verb = Object.hasOwn(storyVerbs, name) ? storyVerbs[name] : undefined;
     if (!verb) throw new WrongUse(`\`story\` can't ${name}; ${hintNearest(name, names, `it can ${names.join(", ")}`)}`);
