@@ -13,6 +13,8 @@ async function savedBy(page: Page): Promise<{ name: string; bytes: Buffer }> {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+/** A picture takes a while where the machine does other things too. */
+const patience = { timeout: 20_000 };
 const isReady = (page: Page) => page.getByRole("dialog").getByRole("img", { name: "What will be saved" }).waitFor();
 const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
 
@@ -37,8 +39,8 @@ test("the graph is saved as an SVG by the keyboard alone, with legend and credit
   for (const words of ["Ukraine", "States", "Undisputed"]) expect(texts).toContain(words);
   expect(texts.join(" ")).toContain("5 sources");
   expect(texts.join("")).toContain("s=clause-10");
-  await expect.poll(() => page.locator("dialog").count()).toBe(0);
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("graph");
+  await expect.poll(() => page.locator("dialog").count(), patience).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id), patience).toBe("graph");
 });
 
 test("a PNG has the chosen shape in so many pixels, and its preview follows what is chosen", async ({ page }) => {
@@ -49,9 +51,9 @@ test("a PNG has the chosen shape in so many pixels, and its preview follows what
   const before = await preview.getAttribute("src");
   await dialog.getByRole("radio", { name: "16:9" }).check();
   await dialog.getByRole("radio", { name: "Dark" }).check();
-  await expect.poll(() => preview.getAttribute("src")).not.toBe(before);
+  await expect.poll(() => preview.getAttribute("src"), patience).not.toBe(before);
   await dialog.getByRole("radio", { name: "PNG 2×" }).check();
-  await expect.poll(() => dialog.innerText()).toContain("2560 × 1440 pixels");
+  await expect.poll(() => dialog.innerText(), patience).toContain("2560 × 1440 pixels");
   const { name, bytes } = await savedBy(page);
   expect(name).toBe("ukraine-2025.png");
   expect(sizeOf(bytes)).toEqual({ width: 2560, height: 1440 });
@@ -83,7 +85,7 @@ test("a picture that cannot be made is told, and another try is open", async ({ 
   await page.getByRole("radio", { name: "PNG 4×" }).check();
   const save = page.getByRole("dialog").getByRole("button", { name: "Save", exact: true });
   await save.click();
-  await expect.poll(() => page.getByRole("alert").innerText()).toContain("The picture could not be made");
+  await expect.poll(() => page.getByRole("alert").innerText(), patience).toContain("The picture could not be made");
   await page.getByRole("radio", { name: "SVG" }).check();
   expect((await savedBy(page)).name).toBe("ukraine-2025.svg");
 });

@@ -68,10 +68,10 @@ export function PictureDialog() {
   const fault = problem ?? saving.problem;
   return (
     <Dialog label="Save the graph as a picture" onClose={close}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 className={styles.title}>Save the graph as a picture</h2>
         <IconButton icon={X} label="Close" onClick={close} />
-      </header>
+      </div>
       <div className={styles.body}>
         <div className={styles.preview}>
           {preview && <img className={styles.image} src={preview.address} alt="What will be saved" />}
@@ -86,7 +86,7 @@ export function PictureDialog() {
           </div>
         </div>
       </div>
-      <footer className={styles.foot}>
+      <div className={styles.foot}>
         {fault === undefined ? (
           <p className={styles.note}>{preview && noteOf(choice, preview)}</p>
         ) : (
@@ -103,7 +103,7 @@ export function PictureDialog() {
         >
           {saving.busy ? "Drawing…" : "Save"}
         </button>
-      </footer>
+      </div>
     </Dialog>
   );
 }
