@@ -48,12 +48,15 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**", "tests/e2e/**"],
           environment: "node",
+          // A machine that is busy with other things may be slow, which is no fault.
+          testTimeout: 60_000,
         },
       },
       {
         extends: true,
         test: {
           name: "browser",
+          testTimeout: 60_000,
           include: ["tests/browser/**/*.test.{ts,tsx}"],
           browser: { enabled: true, headless: true, provider: chromium, instances: [{ browser: "chromium" }] },
         },
