@@ -188,7 +188,7 @@ export class Scene {
     else if (hasClosed(view, was) && !view.camera) this.aimCamera(view);
     else if (status.insets !== had.insets && (!view.camera || isSteady)) this.aimCamera(view);
     const command = status.cameraCommand;
-    if (command && command !== had.cameraCommand) this.command(command.do);
+    if (command && command !== had.cameraCommand && view.page === "graph") this.command(command.do);
   }
 
   private aimInput(view: View): AimInput {

@@ -56,11 +56,9 @@ function useRoving(lanes: readonly Lane[], chart: ChartScale) {
   return { box, place, setAt, goTo, item: lanes[place.lane]?.items[place.index] };
 }
 
-/** Brings an item above the sheet that tells of it. */
-const keepInSight = (box: HTMLElement | null, id: string) =>
-  requestAnimationFrame(() =>
-    box?.querySelector(`[data-item="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "start" }),
-  );
+/** Brings an item into sight once what it opens has taken its room, on a narrow screen above the sheet that tells of it. */
+const keepInSight = (box: HTMLElement | null, id: string, block: "start" | "nearest") =>
+  requestAnimationFrame(() => box?.querySelector(`[data-item="${CSS.escape(id)}"]`)?.scrollIntoView({ block }));
 
 const itemIn = (target: EventTarget): string | undefined =>
   target instanceof Element ? target.closest<HTMLElement>("[data-item]")?.dataset.item : undefined;
@@ -82,8 +80,9 @@ function pressScale({ key, shiftKey }: KeyboardEvent, { zoom, pan, fit, reach }:
 export function Chart({ lanes, chart, width, fonts, passes, isSelected, choose }: Props) {
   const { scale } = chart;
   const narrow = useNarrow();
+  const whole = useRef<HTMLDivElement>(null);
   const { box, place, setAt, goTo, item } = useRoving(lanes, chart);
-  const { handlers, endedDrag } = useChartGestures(box, chart, gutter);
+  const { handlers, endedDrag } = useChartGestures(whole, chart, gutter);
   const placed = useMemo(() => {
     const measure: Measure = (text) => measureText(text, fonts);
     return lanes.map(({ items }) => placeItems(items, scale.perDay, measure));
@@ -92,9 +91,9 @@ export function Chart({ lanes, chart, width, fonts, passes, isSelected, choose }
     const chosen = lanes.flatMap(({ items }) => items).find((one) => one.id === id);
     if (!chosen) return;
     setAt(chosen.id);
-    if (!choose(chosen)) return;
-    if (byKey) focusInspector();
-    if (narrow) keepInSight(box.current, chosen.id);
+    const isTold = choose(chosen);
+    if (isTold && byKey) focusInspector();
+    keepInSight(box.current, chosen.id, isTold && narrow ? "start" : "nearest");
   };
   const press = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -114,7 +113,7 @@ export function Chart({ lanes, chart, width, fonts, passes, isSelected, choose }
   const click = (event: MouseEvent) => endedDrag() || open(itemIn(event.target), false);
   const firstSaid = lanes.findIndex(({ is }) => is === "saying");
   return (
-    <div className={styles.chart}>
+    <div ref={whole} className={styles.chart}>
       <Axis chart={chart} width={width} fonts={fonts} />
       {/* The lanes are a list of options in several groups, as wide as time; the arrow keys move in it. */}
       <div
@@ -131,26 +130,28 @@ export function Chart({ lanes, chart, width, fonts, passes, isSelected, choose }
         onFocus={(event) => setAt((before) => itemIn(event.target) ?? before)}
         {...handlers}
       >
-        <Backdrop chart={chart} width={width} />
-        {lanes.map((lane, at) => (
-          <div key={lane.id} role="presentation">
-            {(lane.tag === undefined || at === firstSaid) && (
-              <div className={styles.heading} aria-hidden="true">
-                {lane.tag === undefined ? lane.title : "When it was said"}
-                {lane.tag === undefined && <span className={styles.count}>{lane.items.length}</span>}
-              </div>
-            )}
-            <ChartLane
-              lane={lane}
-              placed={placed[at]!}
-              scale={scale}
-              width={width}
-              current={place.lane === at ? item?.id : undefined}
-              isSelected={isSelected}
-              passes={passes}
-            />
-          </div>
-        ))}
+        <div role="presentation" className={styles.inside}>
+          <Backdrop chart={chart} width={width} />
+          {lanes.map((lane, at) => (
+            <div key={lane.id} role="presentation">
+              {(lane.tag === undefined || at === firstSaid) && (
+                <div className={styles.heading} aria-hidden="true">
+                  {lane.tag === undefined ? lane.title : "When it was said"}
+                  {lane.tag === undefined && <span className={styles.count}>{lane.items.length}</span>}
+                </div>
+              )}
+              <ChartLane
+                lane={lane}
+                placed={placed[at]!}
+                scale={scale}
+                width={width}
+                current={place.lane === at ? item?.id : undefined}
+                isSelected={isSelected}
+                passes={passes}
+              />
+            </div>
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -21,12 +21,13 @@ interface Props {
 const beyond = 40;
 
 /** A bar and its name on the line: what of them can be seen. */
-function spread({ item, from, to, inside, free, label }: PlacedItem, origin: number, width: number) {
+function spread({ from, to, inside, free, label }: PlacedItem, origin: number, width: number, disc = 0) {
   const left = from === undefined ? -beyond : Math.max(-beyond, from - origin);
   const right = to === undefined ? width + beyond : Math.min(width + beyond, to - origin);
-  const name = inside ? Math.max(0, left) + labelGap + 2 : right + labelGap;
+  const end = Math.max(right, (left + right + disc) / 2);
+  const name = inside ? Math.max(0, left) + labelGap + 2 : end + labelGap;
   const room = inside ? Math.min(width, right) - name - labelGap : Math.min(width, free - origin - labelGap) - name;
-  return { left, bar: right - left, name: name - left, room: Math.min(label, room), round: item.thing.is === "saying" };
+  return { left, bar: right - left, name: name - left, room: Math.min(label, room) };
 }
 
 /** Bigger the more accounts there are. */
@@ -46,9 +47,9 @@ export const ChartItem = memo(function ChartItem({
   colour,
 }: Props) {
   const { item } = placed;
-  const { left, bar, name, room, round } = spread(placed, origin, width);
   const disc =
     item.thing.is === "saying" && item.certainty === "day" ? discOf(item.thing.saying.told.length) : undefined;
+  const { left, bar, name, room } = spread(placed, origin, width, disc);
   const when = item.title.includes(item.when) ? "" : `: ${item.when}`;
   const words = `${item.title}, ${nouns[item.thing.is]}${when}${faint ? ", beside the time window" : ""}`;
   return (
@@ -66,7 +67,7 @@ export const ChartItem = memo(function ChartItem({
     >
       <span
         className={styles.bar}
-        data-round={(round && disc !== undefined) || undefined}
+        data-round={disc !== undefined || undefined}
         data-certainty={item.certainty}
         data-wide={placed.inside || undefined}
         data-opens={item.from === undefined ? "start" : item.to === undefined ? "end" : undefined}

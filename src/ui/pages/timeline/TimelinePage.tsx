@@ -1,10 +1,11 @@
 import { ChartGantt, Maximize, Minus, Plus, Table2 } from "lucide";
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { xAt, type Stretch } from "../../../view/timeline/scale.ts";
+import { describeDated, describeTime } from "../../../view/timeline/timeWords.ts";
 import { IconButton } from "../../parts/IconButton.tsx";
 import { CopyMenu } from "../../copy/CopyMenu.tsx";
 import { useLensOn } from "../../useLensOn.ts";
-import { useKnowledge } from "../../useParley.ts";
+import { useKnowledge, useSelected } from "../../useParley.ts";
 import { NothingPasses } from "../NothingPasses.tsx";
 import { PageFrame } from "../PageFrame.tsx";
 import { ToolButton } from "../ToolButton.tsx";
@@ -64,6 +65,7 @@ export function TimelinePage() {
         </>
       }
     >
+      <OnPaper />
       <KnownControl first={found.domain?.from ?? 0} />
       {found.domain && found.lanes.length > 0 ? (
         <Drawn found={found} domain={found.domain} choose={choose} isSelected={isSelected} hidden={asTable} />
@@ -75,6 +77,13 @@ export function TimelinePage() {
       {details && <DetailsList key={list} details={details} onClose={() => setList(undefined)} />}
     </PageFrame>
   );
+}
+
+/** What the controls say, for the printer. */
+function OnPaper() {
+  const lens = useSelected((state) => state.view.lens);
+  const words = describeTime(lens).replace(": ", ".");
+  return words === "" ? null : <p className={styles.paper}>{[words, ...describeDated(lens)].join(" ")}</p>;
 }
 
 function Nothing() {
@@ -99,11 +108,24 @@ function useFonts(): number {
   return fonts;
 }
 
+/** The keys that zoom anywhere on the page zoom the timeline while it is open. */
+function useZoomKeys({ zoom, fit }: ChartScale): void {
+  const command = useSelected((state) => state.status.cameraCommand);
+  const done = useRef(command);
+  useEffect(() => {
+    if (!command || command === done.current) return;
+    done.current = command;
+    if (command.do === "fit") fit("all");
+    else zoom(command.do === "in" ? 1.5 : 1 / 1.5);
+  }, [command, zoom, fit]);
+}
+
 function Drawn({ found, domain, choose, isSelected, hidden }: DrawnProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(0, useWidth(box) - gutter - 16);
   const chart = useChartScale(domain, width, found.lanes);
   const fonts = useFonts();
+  useZoomKeys(chart);
   return (
     <>
       <div className={styles.tools}>

@@ -12,9 +12,9 @@ interface Drag {
 const slack = 4;
 
 /** Wheel: along where it goes sideways or with Shift, else nearer and away. */
-function useWheel(lanes: RefObject<HTMLElement | null>, latest: RefObject<ChartScale>, gutter: number): void {
+function useWheel(whole: RefObject<HTMLElement | null>, latest: RefObject<ChartScale>, gutter: number): void {
   useEffect(() => {
-    const element = lanes.current;
+    const element = whole.current;
     if (!element) return;
     let [pan, nearer, at] = [0, 0, 0];
     const act = inFrames<undefined>(() => {
@@ -36,14 +36,14 @@ function useWheel(lanes: RefObject<HTMLElement | null>, latest: RefObject<ChartS
       act.stop();
       element.removeEventListener("wheel", turn);
     };
-  }, [lanes, latest, gutter]);
+  }, [whole, latest, gutter]);
 }
 
-/** Drags move along time and through the lanes, two fingers draw nearer; the wheel likewise. */
-export function useChartGestures(lanes: RefObject<HTMLElement | null>, chart: ChartScale, gutter: number) {
+/** Drags over the lanes move along time and through them, two fingers draw nearer; so does the wheel over the whole. */
+export function useChartGestures(whole: RefObject<HTMLElement | null>, chart: ChartScale, gutter: number) {
   const latest = useRef(chart);
   useEffect(() => void (latest.current = chart), [chart]);
-  useWheel(lanes, latest, gutter);
+  useWheel(whole, latest, gutter);
   const fingers = useRef(new Map<number, Drag>());
   const wasDrag = useRef(false);
 
