@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from "react";
+import { Suspense, useEffect, useMemo, useRef } from "react";
 import { isClause, type Knowledge } from "../../model/knowledge.ts";
 import { isTold } from "../../view/timeline/timeWords.ts";
 import { nameInSentence } from "../../query/sentence.ts";
 import { questionKey } from "../../view/questionKey.ts";
 import type { View } from "../../view/view.ts";
+import { late } from "../parts/late.ts";
 import { Sheet } from "../parts/Sheet.tsx";
 import { useKnowledge, useSelected } from "../useParley.ts";
 import { QuestionPanel } from "./answer/QuestionPanel.tsx";
@@ -11,11 +12,12 @@ import { ClauseInspector } from "./clause/ClauseInspector.tsx";
 import { DisputePanel } from "./dispute/DisputePanel.tsx";
 import { EntityInspector } from "./EntityInspector.tsx";
 import { inspectorTitleId } from "./InspectorHead.tsx";
-import { LaterDispute, UntoldEntity } from "./later/NotYet.tsx";
 import { Overview } from "./Overview.tsx";
 import { PassageReader } from "./passage/PassageReader.tsx";
 import { RoleInspector, roleAsked } from "./role/RoleInspector.tsx";
 import { SelectionList } from "./SelectionList.tsx";
+
+const NotYet = late(() => import("./later/NotYet.tsx").then((file) => file.NotYet));
 
 type Chosen = Pick<View, "dispute" | "question" | "selection">;
 
@@ -33,13 +35,13 @@ function Subject({ dispute, question, selection }: Chosen) {
   const onMatrix = useSelected((state) => state.view.page === "matrix");
   const [id] = selection;
   if (question) return <QuestionPanel question={question} />;
-  if (dispute !== undefined && !k.disputes.has(dispute)) return <LaterDispute id={dispute} />;
+  if (dispute !== undefined && !k.disputes.has(dispute)) return <NotYet dispute={dispute} />;
   if (dispute !== undefined) return <DisputePanel id={dispute} />;
   const role = onMatrix ? roleAsked(k, selection) : undefined;
   if (role) return <RoleInspector asked={role} />;
   if (id === undefined) return <Overview />;
   if (selection.length > 1) return <SelectionList ids={selection} />;
-  if (!isTold(k, id)) return <UntoldEntity id={id} />;
+  if (!isTold(k, id)) return <NotYet entity={id} />;
   return isClause(k, id) ? <ClauseInspector id={id} /> : <EntityInspector id={id} />;
 }
 
@@ -86,7 +88,11 @@ export function Inspected() {
   const passage = useSelected((state) => state.status.passage);
   const subject = question ? questionKey(question) : (dispute ?? selection.join(" "));
   const subjectPage = useMemo(
-    () => <Subject dispute={dispute} question={question} selection={selection} />,
+    () => (
+      <Suspense fallback={null}>
+        <Subject dispute={dispute} question={question} selection={selection} />
+      </Suspense>
+    ),
     [dispute, question, selection],
   );
   const noteFocus = useFocusWithin(subject, passage !== undefined);

@@ -1,8 +1,10 @@
+import { Suspense } from "react";
 import { ImageDown, Maximize, Minus, Plus, Redo2, Undo2 } from "lucide";
 import { selectSaid } from "../../state/selectSaid.ts";
 import { describe } from "../../view/describe.ts";
 import { layoutNames, type LayoutName } from "../../view/view.ts";
 import { IconButton } from "../parts/IconButton.tsx";
+import { late } from "../parts/late.ts";
 import { Picker } from "../parts/Picker.tsx";
 import { useNarrow } from "../useNarrow.ts";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
@@ -10,9 +12,10 @@ import { useShown } from "../useShown.ts";
 import { FocusHops } from "./FocusHops.tsx";
 import { LayoutProgress } from "./LayoutProgress.tsx";
 import { OpenPanel } from "./OpenPanel.tsx";
-import { PlayControl } from "./PlayControl.tsx";
 import { SheetButton } from "./SheetButton.tsx";
 import styles from "./StatusBar.module.css";
+
+const PlayControl = late(() => import("./PlayControl.tsx").then((file) => file.PlayControl));
 
 /** What the layouts are called. */
 export const layoutWords: Record<LayoutName, string> = {
@@ -39,7 +42,7 @@ function Controls({ narrow }: { narrow: boolean }) {
   const graph = useSelected(({ view, status }) => view.page === "graph" && status.drawing !== "missing");
   return (
     <>
-      <PlayControl />
+      <Playing />
       {narrow ? <SheetButton /> : <FocusHops />}
       {graph && <LayoutProgress />}
       {graph && !narrow && <LayoutPicker />}
@@ -61,6 +64,12 @@ function SavePicture() {
       <IconButton icon={ImageDown} label="Save the graph as a picture" aria-keyshortcuts="I" onClick={open} />
     </span>
   );
+}
+
+/** While time plays, or is paused, and another page is open than that of time: the way to pause and stop. */
+function Playing() {
+  const playing = useSelected(({ view, status }) => status.playing !== undefined && view.page !== "timeline");
+  return <Suspense fallback={null}>{playing && <PlayControl />}</Suspense>;
 }
 
 function StatusWords() {

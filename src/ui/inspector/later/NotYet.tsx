@@ -10,8 +10,14 @@ import button from "../FocusButton.module.css";
 import { InspectorHead } from "../InspectorHead.tsx";
 import styles from "./NotYet.module.css";
 
+/** What the inspector says of an entity or a dispute that was not known on the lens's day. */
+export function NotYet({ entity, dispute }: { entity?: EntityId; dispute?: string }) {
+  if (entity !== undefined) return <UntoldEntity id={entity} />;
+  return dispute === undefined ? null : <LaterDispute id={dispute} />;
+}
+
 /** An entity of which nothing had been said on the lens's day. */
-export function UntoldEntity({ id }: { id: EntityId }) {
+function UntoldEntity({ id }: { id: EntityId }) {
   const k = useKnowledge();
   const { select } = useActions();
   const { label } = getEntity(k, id);
@@ -24,13 +30,13 @@ export function UntoldEntity({ id }: { id: EntityId }) {
         onClose={() => select(undefined)}
         closeLabel={`Close ${label}`}
       />
-      <NotYet words="Nothing had been said of it by" />
+      <Words words="Nothing had been said of it by" />
     </>
   );
 }
 
 /** A dispute that was none yet on the lens's day. */
-export function LaterDispute({ id }: { id: string }) {
+function LaterDispute({ id }: { id: string }) {
   const { disputes } = wholeOf(useKnowledge());
   const { openDispute } = useActions();
   return (
@@ -41,12 +47,12 @@ export function LaterDispute({ id }: { id: string }) {
         onClose={() => openDispute(undefined)}
         closeLabel="Close this dispute"
       />
-      <NotYet words="No two accounts differed on this by" />
+      <Words words="No two accounts differed on this by" />
     </>
   );
 }
 
-function NotYet({ words }: { words: string }) {
+function Words({ words }: { words: string }) {
   const known = useSelected((state) => state.view.lens.known);
   const { setKnown } = useActions();
   return (
