@@ -216,9 +216,11 @@ test("time plays day by day, on the graph too, where it can be paused and stoppe
   await page.clock.runFor(1000);
   await expect.poll(() => status(page)).toMatch(/^As known on 31 August 2025: /);
   expect(await page.evaluate(() => history.length)).toBe(steps);
+  await page.getByRole("button", { name: "Pause" }).click();
   await page.keyboard.press("1");
   const control = page.getByRole("group", { name: "Playing what was known" });
-  await control.getByText("31 August 2025").waitFor();
+  await expect.poll(() => page.clock.runFor(100).then(() => control.getByText("31 August 2025").count())).toBe(1);
+  await control.getByRole("button", { name: /^Play/ }).click();
   await page.clock.runFor(1000);
   await control.getByText("23 September 2025").waitFor();
   await control.getByRole("button", { name: "Pause" }).click();

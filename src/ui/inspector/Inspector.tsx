@@ -1,23 +1,40 @@
-import { Suspense, useEffect, useMemo, useRef } from "react";
+import { Suspense, useEffect, useMemo, useRef, type ReactNode } from "react";
 import { isClause, type Knowledge } from "../../model/knowledge.ts";
 import { isTold } from "../../view/timeline/timeWords.ts";
 import { nameInSentence } from "../../query/sentence.ts";
 import { questionKey } from "../../view/questionKey.ts";
 import type { View } from "../../view/view.ts";
 import { late } from "../parts/late.ts";
+import { LateBoundary } from "../parts/LateBoundary.tsx";
 import { Sheet } from "../parts/Sheet.tsx";
-import { useKnowledge, useSelected } from "../useParley.ts";
+import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import { QuestionPanel } from "./answer/QuestionPanel.tsx";
 import { ClauseInspector } from "./clause/ClauseInspector.tsx";
 import { DisputePanel } from "./dispute/DisputePanel.tsx";
 import { EntityInspector } from "./EntityInspector.tsx";
 import { inspectorTitleId } from "./InspectorHead.tsx";
 import { Overview } from "./Overview.tsx";
-import { PassageReader } from "./passage/PassageReader.tsx";
 import { RoleInspector, roleAsked } from "./role/RoleInspector.tsx";
 import { SelectionList } from "./SelectionList.tsx";
 
 const NotYet = late(() => import("./later/NotYet.tsx").then((file) => file.NotYet));
+
+const PassageReader = late(() => import("./passage/PassageReader.tsx").then((file) => file.PassageReader));
+
+/** Holds a part of the inspector that comes in a file of its own; where that does not come, the passage is closed and the reader told. */
+function Late({ children }: { children: ReactNode }) {
+  const { closePassage, tell } = useActions();
+  const missed = () => {
+    closePassage();
+    const text = "What belongs here could not be loaded. Check the connection to where this page came from, then open it again."; // prettier-ignore
+    tell({ kind: "error", text });
+  };
+  return (
+    <LateBoundary onFault={missed}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </LateBoundary>
+  );
+}
 
 type Chosen = Pick<View, "dispute" | "question" | "selection">;
 
@@ -35,13 +52,23 @@ function Subject({ dispute, question, selection }: Chosen) {
   const onMatrix = useSelected((state) => state.view.page === "matrix");
   const [id] = selection;
   if (question) return <QuestionPanel question={question} />;
-  if (dispute !== undefined && !k.disputes.has(dispute)) return <NotYet dispute={dispute} />;
+  if (dispute !== undefined && !k.disputes.has(dispute))
+    return (
+      <Late>
+        <NotYet dispute={dispute} />
+      </Late>
+    );
   if (dispute !== undefined) return <DisputePanel id={dispute} />;
   const role = onMatrix ? roleAsked(k, selection) : undefined;
   if (role) return <RoleInspector asked={role} />;
   if (id === undefined) return <Overview />;
   if (selection.length > 1) return <SelectionList ids={selection} />;
-  if (!isTold(k, id)) return <NotYet entity={id} />;
+  if (!isTold(k, id))
+    return (
+      <Late>
+        <NotYet entity={id} />
+      </Late>
+    );
   return isClause(k, id) ? <ClauseInspector id={id} /> : <EntityInspector id={id} />;
 }
 
@@ -88,11 +115,7 @@ export function Inspected() {
   const passage = useSelected((state) => state.status.passage);
   const subject = question ? questionKey(question) : (dispute ?? selection.join(" "));
   const subjectPage = useMemo(
-    () => (
-      <Suspense fallback={null}>
-        <Subject dispute={dispute} question={question} selection={selection} />
-      </Suspense>
-    ),
+    () => <Subject dispute={dispute} question={question} selection={selection} />,
     [dispute, question, selection],
   );
   const noteFocus = useFocusWithin(subject, passage !== undefined);
@@ -102,7 +125,9 @@ export function Inspected() {
         {subjectPage}
       </div>
       {passage && (
-        <PassageReader key={passage.source} passage={passage} back={backTo(k, { dispute, question, selection })} />
+        <Late key={passage.source}>
+          <PassageReader passage={passage} back={backTo(k, { dispute, question, selection })} />
+        </Late>
       )}
     </>
   );

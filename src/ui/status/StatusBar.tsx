@@ -5,6 +5,7 @@ import { describe } from "../../view/describe.ts";
 import { layoutNames, type LayoutName } from "../../view/view.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { late } from "../parts/late.ts";
+import { LateBoundary } from "../parts/LateBoundary.tsx";
 import { Picker } from "../parts/Picker.tsx";
 import { useNarrow } from "../useNarrow.ts";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
@@ -68,8 +69,13 @@ function SavePicture() {
 
 /** While time plays, or is paused, and another page is open than that of time: the way to pause and stop. */
 function Playing() {
+  const { stopPlaying } = useActions();
   const playing = useSelected(({ view, status }) => status.playing !== undefined && view.page !== "timeline");
-  return <Suspense fallback={null}>{playing && <PlayControl />}</Suspense>;
+  return (
+    <LateBoundary onFault={stopPlaying}>
+      <Suspense fallback={null}>{playing && <PlayControl />}</Suspense>
+    </LateBoundary>
+  );
 }
 
 function StatusWords() {
