@@ -130,6 +130,13 @@ describe("clauses looked for", () => {
   });
 }); // prettier-ignore
 
+test("two that are selected tell what they share", async ({ openPage }) => {
+  const page = await openPage({ hash: "#v1;s=ukraine,russia" });
+  await page.getByRole("button", { name: "What do they share?" }).click();
+  await titled(page, "What links Ukraine and Russia?");
+  await expect.poll(() => hash(page)).toContain("a=among~ukraine~russia");
+});
+
 describe("what one is tied to", () => {
   test("is counted by relation in its inspector, and a relation opens its statements alone", async ({ openPage }) => {
     const page = await openPage({ hash: "#v1;s=nato" });

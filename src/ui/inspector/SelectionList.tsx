@@ -25,6 +25,10 @@ export function SelectionList({ ids }: { ids: readonly EntityId[] }) {
     ask(ids.length === 2 ? { ask: "paths", from, to } : { ask: "among", entities: [...ids] });
     focusInspector();
   };
+  const share = () => {
+    ask({ ask: "among", entities: [...ids] });
+    focusInspector();
+  };
   const between = useMemo(() => statementsBetween(k, ids), [k, ids]);
   return (
     <>
@@ -51,6 +55,12 @@ export function SelectionList({ ids }: { ids: readonly EntityId[] }) {
           <Icon node={ids.length === 2 ? Route : Network} />
           {ids.length === 2 ? "How are they connected?" : "What links them?"}
         </button>
+        {ids.length === 2 && (
+          <button type="button" className={button.button} onClick={share}>
+            <Icon node={Network} />
+            What do they share?
+          </button>
+        )}
       </div>
       <Section title="Between them" aside={between.length}>
         {between.length > 0 ? (
