@@ -7,7 +7,8 @@ import { copyForms } from "./copyForms.ts";
 import styles from "./CopyMenu.module.css";
 import { useTakeAlong, type Taken } from "./useTakeAlong.ts";
 
-interface Props {
+/** What the menu takes along, and how its button looks. */
+export interface CopyMenuProps {
   taken: Taken;
   /** A pictogram alone, for rows of such; or a button beside the title of a page; else a button that pushes what is above it up. */
   look?: "icon" | "tool" | "button";
@@ -16,7 +17,7 @@ interface Props {
 const label = "Copy or save";
 
 /** Takes an answer along, in any of its forms: onto the clipboard or as a file. */
-export function CopyMenu({ taken, look = "button" }: Props) {
+export function CopyMenu({ taken, look = "button" }: CopyMenuProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const id = useId();

@@ -2,7 +2,7 @@ import { Crosshair, Maximize, Route } from "lucide";
 import type { EntityId } from "../../model/ids.ts";
 import type { Question } from "../../model/question.ts";
 import { writeStart } from "../../view/commands/writeStart.ts";
-import { CopyMenu } from "../copy/CopyMenu.tsx";
+import { LateCopyMenu } from "../copy/LateCopyMenu.tsx";
 import { Icon } from "../icons/Icon.tsx";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import styles from "./FocusButton.module.css";
@@ -28,7 +28,7 @@ export function FocusButton({ id, question }: Props) {
         <Icon node={Route} />
         Connect to ...
       </button>
-      <CopyMenu taken={{ question }} />
+      <LateCopyMenu taken={{ question }} />
     </footer>
   );
 }

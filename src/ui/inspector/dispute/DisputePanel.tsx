@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, GitCompareArrows } from "lucide";
 import { getSource, type Knowledge } from "../../../model/knowledge.ts";
 import { disputeAnswer, type DisputeAnswer } from "../../../query/disputeAnswer.ts";
-import { CopyMenu } from "../../copy/CopyMenu.tsx";
+import { LateCopyMenu } from "../../copy/LateCopyMenu.tsx";
 import { IconButton } from "../../parts/IconButton.tsx";
 import { Icon } from "../../icons/Icon.tsx";
 import { useActions, useKnowledge } from "../../useParley.ts";
@@ -52,7 +52,7 @@ export function DisputePanel({ id }: { id: string }) {
               disabled={at === disputes.length - 1}
               onClick={() => go(1)}
             />
-            <CopyMenu taken={{ question: { ask: "dispute", dispute: id } }} look="icon" />
+            <LateCopyMenu taken={{ question: { ask: "dispute", dispute: id } }} look="icon" />
           </>
         }
         onClose={() => openDispute(undefined)}
