@@ -7,8 +7,10 @@ import { isAstray } from "../state/isAstray.ts";
 import { isPresenting } from "../state/isPresenting.ts";
 import { selectDrawn } from "../state/selectDrawn.ts";
 import { knownThrough } from "../state/selectKnowledge.ts";
-import { selectExtras, type Extras } from "../state/selectExtras.ts";
+import { selectExtras, type Dress } from "../state/selectExtras.ts";
 import { selectShown } from "../state/selectShown.ts";
+import type { Drawn } from "../view/drawnAnswer.ts";
+import type { Light } from "../view/light.ts";
 import type { Shown } from "../view/shown.ts";
 import type { Lens, View } from "../view/view.ts";
 import { aimAtAll, aimAtSelection, aimOf, isRinged, type AimInput } from "./aim.ts";
@@ -38,6 +40,13 @@ const hasClosed = (view: View, was: View): boolean =>
 /** How long things take to change, in ms: what a reader does, and what comes with another scene before an audience. */
 const tempos = { own: { fade: 150, travel: 250, flight: 300 }, scenes: { fade: 300, travel: 600, flight: 600 } };
 
+/** Whether the reader chose something else to look at. */
+const isChosenAnew = (view: View, was: View): boolean =>
+  view.selection.join(" ") !== was.selection.join(" ") ||
+  view.focus !== was.focus ||
+  view.dispute !== was.dispute ||
+  view.drawn !== was.drawn;
+
 /** Draws one dataset until it is stopped: the store's changes come in, what the reader does goes out as actions. */
 export class Scene {
   private readonly picture: Picture;
@@ -46,11 +55,14 @@ export class Scene {
   private readonly stops: (() => void)[] = [];
   /** Marks that the reader put where they are. */
   private readonly held = new Set<EntityId>();
+  /** What the stage was built from. */
   private shown?: Shown;
   private lens?: Lens;
-  /** What the answer that is open adds to the stage. */
-  private extras?: Extras;
   private tempo = tempos.own;
+  private drawn?: Drawn | undefined;
+  private dress?: Dress;
+  /** What the answer that is open lights. */
+  private light?: Light | undefined;
   private stopFade = () => {};
   private stopTravel = () => {};
 
@@ -98,8 +110,9 @@ export class Scene {
     const { view, status, places } = state;
     this.shown = selectShown(this.whole, view);
     this.lens = view.lens;
-    this.extras = selectExtras(this.k, view, status.traced);
-    return composeStage(this.k, view, places, this.degrees, selectTelling(state), status.traced);
+    this.drawn = selectDrawn(this.k, view);
+    this.dress = selectExtras(this.k, view, status).dress;
+    return composeStage(this.k, view, places, this.degrees, selectTelling(state), status);
   }
 
   /** Where the marks of a stage shall stand: their places, but for what makes room for the parts of an open clause. */
@@ -113,9 +126,11 @@ export class Scene {
   }
 
   private attentionOn(stage: Stage, state: AppState) {
-    const { hovered, traced } = state.status;
-    const pointed = { hovered, traced, strayed: choseElse(state) };
-    return composeAttention(this.k, stage, state.view, pointed, selectTelling(state));
+    const { view, status } = state;
+    const { hovered, traced, measures } = status;
+    this.light = selectExtras(this.k, view, status).light;
+    const pointed = { hovered, traced, measures, strayed: choseElse(state) };
+    return composeAttention(this.k, stage, view, pointed, selectTelling(state));
   }
 
   /** Tells the picture what a view draws around its marks. */
@@ -171,12 +186,12 @@ export class Scene {
     const isSteady = this.isSteady;
     const isBack = isSteady && isAstray(before);
     this.tempo = isSteady && status.hovered === had.hovered ? tempos.scenes : tempos.own;
-    const parts = ["focus", "selection", "dispute", "question", "drawn"] as const;
     const isAnswered = view.question !== undefined && status.canAnswer !== had.canAnswer;
-    const isOther =
-      isToldAnew(now, before) || this.showsOther(view) || selectExtras(this.k, view, status.traced) !== this.extras;
-    if (isOther || isAnswered || parts.some((part) => view[part] !== was[part])) this.rebuild(now);
-    else if (status.hovered !== had.hovered || status.traced !== had.traced) this.restyle(now);
+    const { dress, light } = selectExtras(this.k, view, status);
+    const isDressed = view.page === "graph" && dress !== this.dress;
+    const isOther = isToldAnew(now, before) || this.showsOther(view) || isDressed || this.drawsOther(view);
+    if (isOther || isChosenAnew(view, was)) this.rebuild(now);
+    else if (status.hovered !== had.hovered || status.traced !== had.traced || light !== this.light) this.restyle(now);
     if (now.places !== before.places) this.travel(now.places);
     if (isRelaid(now.places, before.places) && !view.camera)
       camera.aim(aimAtAll(this.aimInput(view)), this.tempo.flight);
@@ -204,7 +219,7 @@ export class Scene {
       goals: { ...places, ...cleared },
       cleared: Object.keys(cleared),
       drawn,
-      light: this.extras?.light,
+      light: this.light,
     };
   }
 
@@ -229,6 +244,11 @@ export class Scene {
     if (view.page !== "graph" || view.lens === this.lens) return false;
     this.lens = view.lens;
     return selectShown(this.whole, view) !== this.shown;
+  }
+
+  /** Whether another answer is drawn; one that lights what is there without drawing anything apart is not. */
+  private drawsOther(view: View): boolean {
+    return selectDrawn(this.k, view) !== this.drawn;
   }
 
   /** Shows what a view has; what was there before goes on from where it is drawn, and parts come out of their clause. */

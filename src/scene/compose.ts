@@ -1,7 +1,7 @@
 import type { EntityId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { selectDrawn } from "../state/selectDrawn.ts";
-import { selectExtras } from "../state/selectExtras.ts";
+import { selectExtras, type Known } from "../state/selectExtras.ts";
 import { selectShown } from "../state/selectShown.ts";
 import type { Places } from "../state/store.ts";
 import { contrastsIn } from "../view/contrasted.ts";
@@ -10,18 +10,18 @@ import { attend, type Attention } from "./attention.ts";
 import { buildStage, type Stage } from "./stage.ts";
 import { attendTelling, hideUntold, type Telling } from "./telling.ts";
 
-/** The stage that a view means, and the scene that tells of it, while the part of an answer that is looked at is `traced`. */
+/** The stage that a view means, and the scene that tells of it, while what has been measured and what of an answer is looked at is `known`. */
 export function composeStage(
   k: Knowledge,
   view: View,
   places: Places,
   degrees: ReadonlyMap<EntityId, number>,
   telling?: Telling,
-  traced?: number,
+  known?: Known,
 ): Stage {
   const drawn = selectDrawn(k, view);
   return buildStage({
-    ...selectExtras(k, view, traced),
+    ...selectExtras(k, view, known).dress,
     k,
     shown: selectShown(k, view),
     selection: view.selection,
@@ -37,10 +37,8 @@ export function composeStage(
 }
 
 /** What the reader's pointer or focus is on. */
-export interface Pointed {
+export interface Pointed extends Known {
   hovered?: EntityId | undefined;
-  /** The way of an answer, by its place from 0. */
-  traced?: number | undefined;
   /** Set where something else is selected or asked than the scene has that is told. */
   strayed?: boolean;
 }
@@ -53,9 +51,9 @@ export function composeAttention(
   pointed: Pointed,
   telling?: Telling,
 ): Attention {
-  const { hovered, traced, strayed } = pointed;
+  const { hovered, traced, measures, strayed } = pointed;
   const drawn = selectDrawn(k, view);
-  const { light } = selectExtras(k, view, traced);
+  const { light } = selectExtras(k, view, { traced, measures });
   const attention = attend(stage, k, view, hovered, drawn && { drawn, traced }, light);
   if (!telling) return attention;
   const looks = strayed || hovered !== undefined || traced !== undefined;

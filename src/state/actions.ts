@@ -4,6 +4,7 @@ import { buildKnowledge } from "../model/knowledge.ts";
 import type { Question } from "../model/question.ts";
 import type { Story } from "../model/story.ts";
 import type { Contrast } from "../query/bySource/compareSources.ts";
+import { followMeasure } from "../view/measure/followMeasure.ts";
 import { fitView } from "../view/fitView.ts";
 import { askBeside, leadTo } from "../view/leadTo.ts";
 import { writeLink } from "../view/link.ts";
@@ -28,6 +29,7 @@ import {
   type Told,
   type View,
 } from "../view/view.ts";
+import { createMeasureActions } from "./measureActions.ts";
 import { runLayout, stopLayout } from "./runLayout.ts";
 import { placesReady } from "./scenePlaces.ts";
 import { createPlacesLog } from "./placesLog.ts";
@@ -210,7 +212,9 @@ export function createActions(store: Store) {
     ask(question: Asked | undefined): void {
       const before = get().view.question;
       const goesOn = question && before && questionKey(question) === questionKey(before);
-      setView(question ? askBeside(question, goesOn === true) : { question, selection: [], dispute: undefined });
+      const followed = question && followMeasure(question, get().view);
+      const asked = question && { ...askBeside(question, goesOn === true), ...followed };
+      setView(asked ?? { question, selection: [], dispute: undefined });
       setStatus({ passage: undefined, traced: undefined, hovered: undefined });
       setStatus(question ? { inspectorOpen: true, sheet: "inspector" } : { sheet: undefined });
     },
@@ -220,6 +224,7 @@ export function createActions(store: Store) {
     /** Draws one way of an answer alone, by its rank from 0; undefined draws the best ones again. */
     trace: (traced: number | undefined) => get().status.traced !== traced && setStatus({ traced }),
     setFocus: (focus: Focus | undefined) => setView({ focus }),
+    ...createMeasureActions(store),
     /** Goes to a page; the ledger opens for whoever is selected. */
     setPage(page: Page): void {
       const { knowledge: k, view } = get();

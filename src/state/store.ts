@@ -4,6 +4,7 @@ import type { EntityId, SourceId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
+import type { MeasureRuns } from "./measureRun.ts";
 import { emptyView, type StoryPlace, type View } from "../view/view.ts";
 
 export type Place = readonly [x: number, y: number];
@@ -77,6 +78,8 @@ export interface Status {
   playing?: "on" | "paused";
   /** While a time is dragged or played: the address waits until that is over. */
   timing?: boolean;
+  /** What has been measured of the structure of the graph, or is being measured. */
+  measures: MeasureRuns;
   /** How far a layout is, 0 to 1, while one runs. */
   layoutProgress?: number;
   /** Whether there is a move to take back, and one to do again. */
@@ -137,6 +140,7 @@ export const createParleyStore = (): Store =>
     status: {
       loading: "loading",
       canAnswer: false,
+      measures: {},
       canUndo: false,
       canRedo: false,
       drawing: "ok",

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { isPresenting } from "../state/isPresenting.ts";
 import styles from "./App.module.css";
+import { measuresWanted } from "../view/measure/measuresWanted.ts";
 import { Bar } from "./bar/Bar.tsx";
 import { MenuSheet } from "./bar/MenuSheet.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
@@ -35,6 +36,7 @@ const SearchPalette = lazy(loadPalette);
 const HelpDialog = late(() => import("./help/HelpDialog.tsx").then((file) => file.HelpDialog));
 const RefusedDialog = late(() => import("./files/RefusedDialog.tsx").then((file) => file.RefusedDialog));
 const PictureDialog = late(() => import("./picture/PictureDialog.tsx").then((file) => file.PictureDialog));
+const Measuring = late(() => import("./Measuring.tsx").then((file) => file.Measuring));
 const Pages = late(() => import("./pages/Pages.tsx").then((file) => file.Pages));
 const SceneSheet = late(() => import("./stories/SceneSheet.tsx").then((file) => file.SceneSheet));
 const StoryStrip = late(() => import("./stories/StoryStrip.tsx").then((file) => file.StoryStrip));
@@ -56,6 +58,8 @@ export function App() {
   const title = useSelected((state) => state.knowledge?.dataset.title);
   const presenting = useSelected(isPresenting);
   const embedded = useSelected((state) => state.status.embedded === true);
+  const coloured = useSelected((state) => state.view.colouredBy !== undefined);
+  const measuring = useSelected((state) => measuresWanted(state.view).length > 0);
   useEffect(() => {
     if (title) document.title = `${title} · Parley`;
   }, [title]);
@@ -64,9 +68,11 @@ export function App() {
       className={styles.app}
       data-presenting={presenting || undefined}
       data-embedded={(embedded && !presenting) || undefined}
+      data-coloured={coloured || undefined}
     >
       {loading === "ready" && !presenting && !embedded && <SkipLinks />}
       {!presenting && !embedded && <Bar />}
+      {loading === "ready" && measuring && <Late part={<Measuring />} onFault={() => missed()} />}
       {loading === "ready" ? (
         embedded && !presenting ? (
           <Late part={<Embedded />} onFault={() => missed()} />

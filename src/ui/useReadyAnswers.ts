@@ -1,12 +1,12 @@
 import { useEffect } from "react";
-import { indexOf } from "../query/index/entityIndex.ts";
+import { readyIndex } from "../state/readyIndex.ts";
 import { useKnowledge } from "./useParley.ts";
 
 /** Gets what answers need ready while the page has nothing else to do, so that the first question is answered at once. */
 export function useReadyAnswers(): void {
   const k = useKnowledge();
   useEffect(() => {
-    const make = () => void indexOf(k);
+    const make = () => void readyIndex(k);
     if (typeof requestIdleCallback === "undefined") {
       const timer = setTimeout(make, 2000);
       return () => clearTimeout(timer);

@@ -60,14 +60,13 @@ export interface Camera {
 export type GraphQuestion =
   (Extract<Question, { ask: "paths" }> & { longest?: number }) | Extract<Question, { ask: "among" }>;
 /** A question whose answer is told in the inspector while the graph draws what it names. */
-export type WordQuestion = Extract<
-  Question,
-  { ask: "measure" | "clauses" | "clauses-where" | "neighbours" | "compare" }
->;
+export type WordQuestion = Extract<Question, { ask: "clauses" | "clauses-where" | "neighbours" | "compare" }>;
 /** What follows where triggers happen. */
 export type WhatIfQuestion = Extract<Question, { ask: "whatif" }>;
+/** How the graph is built. */
+export type MeasureQuestion = Extract<Question, { ask: "measure" }>;
 /** What can be asked beside the graph. */
-export type Asked = GraphQuestion | WordQuestion | WhatIfQuestion;
+export type Asked = GraphQuestion | WordQuestion | WhatIfQuestion | MeasureQuestion;
 
 /** Whether the answer is ways through the graph. */
 export const isGraphQuestion = (question: Asked): question is GraphQuestion =>
@@ -75,7 +74,7 @@ export const isGraphQuestion = (question: Asked): question is GraphQuestion =>
 
 /** Whether the answer is sentences, and drawn is what they name. */
 export const isWordQuestion = (question: Asked): question is WordQuestion =>
-  !isGraphQuestion(question) && question.ask !== "whatif";
+  !isGraphQuestion(question) && question.ask !== "whatif" && question.ask !== "measure";
 
 /** Where in a story the reader is: a scene by its place from 0, and how many of its steps are revealed; all where left out. */
 export interface StoryPlace {

@@ -18,10 +18,10 @@ const k = harbourWith(
 const places = Object.fromEntries(k.dataset.entities.map(({ id }, i) => [id, [Math.cos(i), Math.sin(i)] as const]));
 const palette = paletteOf("light", { dark: false, contrast: false });
 const drawn = (triggers: string[], traced?: number) => {
-  const extras = selectExtras(k, { question: { ask: "whatif", triggers } }, traced);
+  const { dress, light } = selectExtras(k, { ...emptyView, question: { ask: "whatif", triggers } }, { traced });
   const shown = shownIn(k, emptyView);
-  const stage = buildStage({ ...extras, k, shown, selection: [], places, degrees: degreeOf(k) });
-  return { extras, stage, attention: attend(stage, k, { selection: [] }, undefined, undefined, extras.light) };
+  const stage = buildStage({ ...dress, k, shown, selection: [], places, degrees: degreeOf(k) });
+  return { stage, attention: attend(stage, k, { selection: [] }, undefined, undefined, light) };
 };
 
 describe("consequences in the picture", () => {
@@ -49,8 +49,9 @@ describe("consequences in the picture", () => {
   it("show an earlier step as it was, and are the same object while nothing changes", () => {
     const note = (traced?: number) => drawn(["storm"], traced).stage.getNodeAttribute("strait", "marking")?.note;
     expect([note(0), note(1), note()]).toEqual(["stands", "lapsed", "lapsed"]);
-    const view: Pick<View, "question"> = { question: { ask: "whatif", triggers: ["storm"] } };
-    expect(selectExtras(k, view)).toBe(selectExtras(k, view, 1));
+    const view: View = { ...emptyView, question: { ask: "whatif", triggers: ["storm"] } };
+    expect(selectExtras(k, view).dress).toBe(selectExtras(k, view, { traced: 1 }).dress);
+    expect(selectExtras(k, view).light).toBe(selectExtras(k, view, { traced: 1 }).light);
   });
 
   it("open the clause whose part acts", () => {

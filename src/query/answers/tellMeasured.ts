@@ -3,15 +3,12 @@ import type { EntityId } from "../../model/ids.ts";
 import { topClauseOf, type Knowledge } from "../../model/knowledge.ts";
 import { nameInSentence } from "../sentence.ts";
 import type { Findings, Measured } from "../structure/measure.ts";
+import { writeScore } from "../structure/writeScore.ts";
 import { withParts } from "../withParts.ts";
 import {
   countWords, listNames, nameOf, tell, type AnswerInWords, type AnswerLine, type AnswerSection,
 } from "./answerInWords.ts"; // prettier-ignore
 import { tellHop } from "./tellPaths.ts";
-
-/** A score as people read it: whole numbers whole, others with three digits that tell something. */
-export const writeScore = (score: number): string =>
-  Number.isInteger(score) ? String(score) : score >= 100 ? score.toFixed(0) : score.toPrecision(3);
 
 /** Every statement that ties an entity, or a part of it, to something else. */
 const statementsOf = (k: Knowledge, id: EntityId): Statement[] =>

@@ -2,6 +2,7 @@ import type { Statement } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import { topClauseOf, type Knowledge } from "../../model/knowledge.ts";
 import { assertingVoices, statementCost } from "./costs.ts";
+import { finish, type Work } from "../structure/work.ts";
 import { buildIndex, findSlot, type GraphIndex, type Links } from "./graphIndex.ts";
 
 /** Which entity each node of an index stands for. A clause and its parts are one node. */
@@ -17,20 +18,45 @@ export interface EntityIndex extends Nodes {
   statements: readonly Statement[];
 }
 
-/** Numbers the entities in the dataset's order. */
-export function nodesOf(k: Knowledge): Nodes {
-  const ids = k.dataset.entities.map(({ id }) => id).filter((id) => topClauseOf(k, id) === id);
-  const own = new Map(ids.map((id, at) => [id, at]));
-  return { ids, numberOf: new Map(k.dataset.entities.map(({ id }) => [id, own.get(topClauseOf(k, id))!])) };
+/** What of a knowledge is indexed: these entities, and these statements between them. */
+export interface Part {
+  entities: ReadonlySet<EntityId>;
+  statements: readonly Statement[];
 }
 
-/** The statements of a knowledge as plain arrays, numbered in the dataset's order; one that does not pass ties nothing. */
-export function linksOf(k: Knowledge, { ids, numberOf }: Nodes, passes?: (statement: Statement) => boolean): Links {
-  const { statements } = k.dataset;
+/** After so many entities or statements progress is told. */
+const batch = 2048;
+
+/** Numbers the entities of a part, or all, in the dataset's order. */
+export function* gatherNodes(k: Knowledge, part?: Pick<Part, "entities">): Work<Nodes> {
+  const { entities } = k.dataset;
+  const named = part && new Set([...part.entities].map((id) => topClauseOf(k, id)));
+  const ids: EntityId[] = [];
+  const numberOf = new Map<EntityId, number>();
+  const own = new Map<EntityId, number>();
+  for (const [at, { id }] of entities.entries()) {
+    if (at % batch === 0) yield at / entities.length / 2;
+    if (topClauseOf(k, id) === id && (named?.has(id) ?? true)) own.set(id, ids.push(id) - 1);
+  }
+  for (const [at, { id }] of entities.entries()) {
+    if (at % batch === 0) yield 0.5 + at / entities.length / 2;
+    const number = own.get(topClauseOf(k, id));
+    if (number !== undefined) numberOf.set(id, number);
+  }
+  return { ids, numberOf };
+}
+
+/** Statements as plain arrays, numbered in their order; one that does not pass ties nothing. */
+export function* gatherLinks(
+  k: Knowledge,
+  { ids, numberOf }: Nodes,
+  { statements, passes }: { statements: readonly Statement[]; passes?: ((one: Statement) => boolean) | undefined },
+): Work<Links> {
   const size = statements.length;
   const [subjects, objects, costs] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
   const symmetric = new Uint8Array(size);
   for (const [at, statement] of statements.entries()) {
+    if (at % batch === 0) yield at / size;
     const { subject, object = subject, relation, standing, accounts } = statement;
     subjects[at] = numberOf.get(subject)!;
     objects[at] = passes && !passes(statement) ? subjects[at]! : numberOf.get(object)!;
@@ -39,6 +65,13 @@ export function linksOf(k: Knowledge, { ids, numberOf }: Nodes, passes?: (statem
   }
   return { count: ids.length, subjects, objects, costs, symmetric };
 }
+
+/** Numbers the entities in the dataset's order. */
+export const nodesOf = (k: Knowledge): Nodes => finish(gatherNodes(k));
+
+/** The statements of a knowledge as plain arrays. */
+export const linksOf = (k: Knowledge, nodes: Nodes, passes?: (statement: Statement) => boolean): Links =>
+  finish(gatherLinks(k, nodes, { statements: k.dataset.statements, passes }));
 
 const whole = new WeakMap<Knowledge, EntityIndex>();
 
@@ -51,6 +84,9 @@ export function indexOf(k: Knowledge, passes?: (statement: Statement) => boolean
   if (!passes) whole.set(k, built);
   return built;
 }
+
+/** The index of a knowledge, where it has been built. */
+export const findIndex = (k: Knowledge): EntityIndex | undefined => whole.get(k);
 
 /** Takes an index that a worker built of a knowledge's links as that knowledge's own. */
 export function keepIndex(k: Knowledge, nodes: Nodes, graph: GraphIndex): void {

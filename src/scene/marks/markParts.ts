@@ -71,7 +71,9 @@ function bodyParts(face: MarkFace, palette: Palette, colour: string, r: number):
 export function markParts(face: MarkFace, palette: Palette, r: number): MarkPart[] {
   const { type, number, sign, badge } = face;
   const colour = colourOf(palette, face.tint ?? type.colour);
-  const ink = isSolid(face) ? palette.ground : colour;
+  const solid = isSolid(face);
+  // A number is read, also where a colour beside it tells something else.
+  const ink = solid ? palette.ground : face.tint && number !== undefined ? palette.ink : colour;
   const text = number ?? sign;
   const size = r * (type.shape === "circle" ? 1.15 : 1.05);
   const inside: MarkPart =

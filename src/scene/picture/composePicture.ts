@@ -2,6 +2,8 @@ import { themeArcs } from "../../layouts/themeArcs.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Scene } from "../../model/story.ts";
 import { degreeOf } from "../../query/degree.ts";
+import type { MeasureRuns } from "../../state/measureRun.ts";
+import { measuresNow } from "../../state/measuresNow.ts";
 import { selectDrawn } from "../../state/selectDrawn.ts";
 import { selectExtras } from "../../state/selectExtras.ts";
 import { knownThrough } from "../../state/selectKnowledge.ts";
@@ -34,6 +36,8 @@ export interface PictureSetting {
   theme: "light" | "dark";
   /** A compact legend of the marks and lines that occur. */
   legend: boolean;
+  /** What has been measured already, where sizes or colours follow a measure. */
+  measures?: MeasureRuns;
   /** What stands at the bottom. */
   credit?: string;
   /** As near as what is drawn in full allows, where the view has no camera of its own; else as the live scene shows it. */
@@ -63,15 +67,16 @@ export function composePicture(whole: Knowledge, view: View, wanted: PictureSett
   const { scene, width, height } = wanted;
   const telling = scene && tellingOf(scene, wanted.step);
   const places: Places = { ...wanted.places, ...scene?.places };
-  const stage = composeStage(k, view, places, degreeOf(whole), telling);
+  const known = { measures: measuresNow(k, view, wanted.measures) };
+  const stage = composeStage(k, view, places, degreeOf(whole), telling, known);
   const cleared = clearParts(k, stage, places, new Set());
   const goals: Places = { ...places, ...cleared };
   stage.updateEachNodeAttributes((id, mark) => ({ ...mark, x: goals[id]?.[0] ?? mark.x, y: goals[id]?.[1] ?? mark.y }));
-  const attention = composeAttention(k, stage, view, {}, telling);
+  const attention = composeAttention(k, stage, view, known, telling);
   const presenting = view.story?.presenting === true;
   const scale = presenting ? audienceScale(wanted) : 1;
   const drawn = selectDrawn(k, view);
-  const { light } = selectExtras(k, view);
+  const { light } = selectExtras(k, view, known);
   const isRanked = drawn?.ranked === true && !light;
   const entries = wanted.legend ? legendOf(k, stage, attention, isRanked) : [];
   const foot = layFoot(entries, wanted.credit, wanted, scale);

@@ -1,10 +1,11 @@
 import { PanelLeftClose, X } from "lucide";
-import { useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { standings } from "../../model/dataset.ts";
 import { tally } from "../../query/tally.ts";
 import { emptyLens, isWhole, type HiddenPart, type Lens } from "../../view/view.ts";
 import { focusSoon } from "../focusSoon.ts";
 import { IconButton } from "../parts/IconButton.tsx";
+import { late } from "../parts/late.ts";
 import { LineSample } from "../parts/LineSample.tsx";
 import { Sheet } from "../parts/Sheet.tsx";
 import { TypeMark } from "../TypeMark.tsx";
@@ -18,6 +19,8 @@ import { onlyThis } from "./onlyThis.ts";
 import { PresetChips } from "./PresetChips.tsx";
 import { SourceChips } from "./SourceChips.tsx";
 import { TimeChips } from "./TimeChips.tsx";
+
+const MarkKey = late(() => import("./MarkKey.tsx").then((file) => file.MarkKey));
 
 /** How much each entry of the lens shows; what is hidden has the number it would show. */
 function useCounts() {
@@ -34,6 +37,7 @@ export function Legend() {
   const k = useKnowledge();
   const { entityTypes, relationGroups } = k.dataset.vocabulary;
   const lens = useSelected((state) => state.view.lens);
+  const followed = useSelected(({ view }) => (view.sizedBy ?? view.colouredBy) !== undefined);
   const { toggleLens, setLens } = useActions();
   const { all, now } = useCounts();
   const row = <Part extends HiddenPart>(part: Part, id: Lens[Part][number], ids: readonly Lens[Part][number][]) => {
@@ -54,6 +58,11 @@ export function Legend() {
     <Sheet side="left" label="Legend and lens">
       <div className={styles.legend}>
         <LegendHead lens={lens} />
+        {followed && (
+          <Suspense fallback={null}>
+            <MarkKey />
+          </Suspense>
+        )}
         <PresetChips />
         <TimeChips />
         <ul aria-label="Kinds of things">

@@ -86,9 +86,10 @@ function StatusWords() {
   const dispute = useSelected((state) => state.view.dispute);
   const question = useSelected((state) => state.view.question);
   const traced = useSelected(({ view, status }) => (view.question?.ask === "whatif" ? status.traced : undefined));
+  const measures = useSelected(({ view, status }) => (view.question?.ask === "measure" ? status.measures : undefined));
   useSelected((state) => state.status.canAnswer);
   const shown = useShown();
-  const answer = selectSaid(k, { question, lens, focus }, traced);
+  const answer = selectSaid(k, { question, lens, focus }, { traced, measures });
   const words = describe(k, { lens, focus, selection, dispute }, shown, answer);
   return (
     <output className={styles.words} title={words}>

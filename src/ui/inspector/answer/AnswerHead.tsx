@@ -1,21 +1,24 @@
 import { useEffect, type ReactNode } from "react";
-import type { WordQuestion } from "../../../view/view.ts";
+import type { Asked, GraphQuestion } from "../../../view/view.ts";
 import { Icon } from "../../icons/Icon.tsx";
 import { questionIcons } from "../../icons/questionIcons.ts";
 import { useActions } from "../../useParley.ts";
 import { InspectorHead } from "../InspectorHead.tsx";
 
+type Ask = Exclude<Asked["ask"], GraphQuestion["ask"]>;
+
 /** What the sorts of questions are called. */
-const kickers: Record<WordQuestion["ask"], string> = {
+const kickers: Record<Ask, string> = {
   clauses: "Clauses",
   "clauses-where": "Clauses looked for",
   neighbours: "Neighbours",
-  measure: "Structure",
   compare: "Sources",
+  whatif: "Consequences",
+  measure: "Structure",
 };
 
-/** The head of an answer in words; when the answer goes, nothing of it is drawn alone any more. */
-export function AnswerHead({ ask, title, buttons }: { ask: WordQuestion["ask"]; title: string; buttons?: ReactNode }) {
+/** The head of an answer that is told; when the answer goes, nothing of it is drawn alone any more. */
+export function AnswerHead({ ask, title, buttons }: { ask: Ask; title: string; buttons?: ReactNode }) {
   const actions = useActions();
   const { trace } = actions;
   useEffect(() => () => void trace(undefined), [trace]);

@@ -7,12 +7,12 @@ import { useActions } from "../../useParley.ts";
 import styles from "./QuestionPanel.module.css";
 
 const AnswerPanel = late(() => import("./AnswerPanel.tsx").then((file) => file.AnswerPanel));
+const MeasurePanel = late(() => import("../measure/MeasurePanel.tsx").then((file) => file.MeasurePanel));
 const WhatIfPanel = late(() => import("../whatif/WhatIfPanel.tsx").then((file) => file.WhatIfPanel));
 const ComparePanel = late(() => import("./ComparePanel.tsx").then((file) => file.ComparePanel));
 const ClausesPanel = late(() => import("./ClausesPanel.tsx").then((file) => file.ClausesPanel));
 const WherePanel = late(() => import("./WherePanel.tsx").then((file) => file.WherePanel));
 const NeighboursPanel = late(() => import("./NeighboursPanel.tsx").then((file) => file.NeighboursPanel));
-const WordsPanel = late(() => import("./WordsPanel.tsx").then((file) => file.WordsPanel));
 
 /** What shows the answer to each sort of question; a panel of its own is a row here. */
 const panels: { [Ask in Asked["ask"]]: ComponentType<{ question: Extract<Asked, { ask: Ask }> }> } = {
@@ -21,7 +21,7 @@ const panels: { [Ask in Asked["ask"]]: ComponentType<{ question: Extract<Asked, 
   clauses: ClausesPanel,
   "clauses-where": WherePanel,
   neighbours: NeighboursPanel,
-  measure: WordsPanel,
+  measure: MeasurePanel,
   whatif: WhatIfPanel,
   compare: ComparePanel,
 };

@@ -2,6 +2,7 @@ import type { Condition } from "../../../model/dataset.ts";
 import { bare } from "../../../query/answers/whatIfWords.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
 import { EntityLink } from "../../parts/EntityLink.tsx";
+import { Switch } from "../../parts/Switch.tsx";
 import { useActions, useKnowledge } from "../../useParley.ts";
 import button from "../FocusButton.module.css";
 import { Section } from "../Section.tsx";
@@ -51,18 +52,9 @@ function Trigger({ condition: { clause, trigger, actor }, on, onTurn }: Props) {
   const k = useKnowledge();
   return (
     <li className={styles.trigger}>
-      <label className={styles.label}>
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={on}
-          className={styles.input}
-          checked={on}
-          onChange={(event) => onTurn(event.target.checked)}
-        />
-        <span className={styles.track} aria-hidden="true" />
-        <span className={styles.words}>{bare(trigger)}</span>
-      </label>
+      <Switch on={on} onTurn={onTurn}>
+        {bare(trigger)}
+      </Switch>
       <p className={styles.where}>
         <EntityLink id={clause}>{capital(nameInSentence(k, clause))}</EntityLink>
         {actor !== undefined && (

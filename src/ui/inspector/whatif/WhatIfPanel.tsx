@@ -1,13 +1,10 @@
-import { useEffect } from "react";
 import { tellWhatIf } from "../../../query/answers/tellWhatIf.ts";
 import { selectOutcome } from "../../../state/selectOutcome.ts";
 import { askOutcome, sayOutcome } from "../../../view/outcome/sayOutcome.ts";
 import type { WhatIfQuestion } from "../../../view/view.ts";
-import { Icon } from "../../icons/Icon.tsx";
-import { questionIcons } from "../../icons/questionIcons.ts";
-import { useActions, useKnowledge } from "../../useParley.ts";
+import { useKnowledge } from "../../useParley.ts";
+import { AnswerHead } from "../answer/AnswerHead.tsx";
 import { CopyAnswer } from "../answer/CopyAnswer.tsx";
-import { InspectorHead } from "../InspectorHead.tsx";
 import { Idle } from "./Idle.tsx";
 import { StateList } from "./StateList.tsx";
 import { StepByStep } from "./StepByStep.tsx";
@@ -17,20 +14,12 @@ import styles from "./WhatIfPanel.module.css";
 /** Triggers to switch, and what follows from those that are on: in a sentence, step by step, and how things stand then. */
 export function WhatIfPanel({ question }: { question: WhatIfQuestion }) {
   const k = useKnowledge();
-  const { ask, trace } = useActions();
   const outcome = selectOutcome(k, { question });
-  useEffect(() => () => void trace(undefined), [trace]);
   if (!outcome) return null;
   const { consequences } = outcome;
   return (
     <>
-      <InspectorHead
-        mark={<Icon node={questionIcons.whatif} size={18} />}
-        kicker="Consequences"
-        title={askOutcome(k, consequences.triggers)}
-        onClose={() => ask(undefined)}
-        closeLabel="Close this answer"
-      />
+      <AnswerHead ask="whatif" title={askOutcome(k, consequences.triggers)} />
       <p className={styles.outcome} aria-live="polite">
         {sayOutcome(k, outcome)}
       </p>

@@ -1,0 +1,78 @@
+import { useState } from "react";
+import type { EntityId } from "../../../model/ids.ts";
+import { getEntity } from "../../../model/knowledge.ts";
+import { writeScore } from "../../../query/structure/writeScore.ts";
+import { EntityLink } from "../../parts/EntityLink.tsx";
+import { EntityMark } from "../../TypeMark.tsx";
+import { useActions, useKnowledge } from "../../useParley.ts";
+import more from "../FirstFew.module.css";
+import { rankScores } from "./rankScores.ts";
+import styles from "./ScoreTable.module.css";
+
+/** How many rows there are at first, and how many more each time they are asked for. */
+const [few, further] = [25, 100];
+
+interface Props {
+  /** The greatest score first. */
+  rows: readonly { entity: EntityId; score: number }[];
+  /** What the numbers are. */
+  of: string;
+}
+
+/** Entities by their score, the greatest first, equal ones at one place; each is lit in the picture while it is looked at. */
+export function ScoreTable({ rows, of }: Props) {
+  const [shown, setShown] = useState(few);
+  const ranked = rankScores(rows);
+  const most = ranked[0]?.score ?? 0;
+  const left = ranked.length - shown;
+  if (ranked.length === 0) return null;
+  return (
+    <div className={styles.scores}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Place</th>
+            <th scope="col">Name</th>
+            <th scope="col" className={styles.number}>
+              {of}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {ranked.slice(0, shown).map(({ entity, score, place }) => (
+            <Row key={entity} entity={entity} score={score} place={place} share={most > 0 ? score / most : 0} />
+          ))}
+        </tbody>
+      </table>
+      {left > 0 && (
+        <button type="button" className={more.more} onClick={() => setShown(shown + further)}>
+          Show {Math.min(left, further).toLocaleString("en")} more of {ranked.length.toLocaleString("en")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Row({ entity, score, place, share }: { entity: EntityId; score: number; place: number; share: number }) {
+  const k = useKnowledge();
+  const { hover } = useActions();
+  return (
+    <tr
+      className={styles.row}
+      onPointerEnter={({ pointerType }) => pointerType === "mouse" && hover(entity)}
+      onPointerLeave={() => hover(undefined)}
+      onFocus={() => hover(entity)}
+      onBlur={() => hover(undefined)}
+    >
+      <td className={styles.place}>{place}</td>
+      <td>
+        <span className={styles.name}>
+          <EntityMark k={k} id={entity} size={18} />
+          <EntityLink id={entity}>{getEntity(k, entity).label}</EntityLink>
+        </span>
+        <span className={styles.bar} style={{ width: `${share * 100}%` }} />
+      </td>
+      <td className={styles.number}>{writeScore(score)}</td>
+    </tr>
+  );
+}
