@@ -1,7 +1,8 @@
 import type { EntityId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { selectDrawn } from "../state/selectDrawn.ts";
-import { selectExtras, type Known } from "../state/selectExtras.ts";
+import type { Known } from "../state/extras.ts";
+import { selectExtras } from "../state/selectExtras.ts";
 import { selectShown } from "../state/selectShown.ts";
 import type { Places } from "../state/store.ts";
 import { contrastsIn } from "../view/contrasted.ts";

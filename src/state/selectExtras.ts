@@ -1,78 +1,23 @@
-import type { EntityId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import type { Measure } from "../model/question.ts";
-import type { Findings } from "../query/structure/measure.ts";
-import type { Light } from "../view/light.ts";
-import type { AnswerArrow, Marking, Markings } from "../view/marking.ts";
-import { lightMeasured } from "../view/measure/lightMeasured.ts";
-import { markMeasured } from "../view/measure/markMeasured.ts";
-import { arrowsOf, markOutcome } from "../view/outcome/drawOutcome.ts";
-import { lightOutcome } from "../view/outcome/lightOutcome.ts";
-import { stepsShown, type Outcome } from "../view/outcome/outcomeOf.ts";
-import type { Shown } from "../view/shown.ts";
-import type { View } from "../view/view.ts";
-import { rememberLast } from "./rememberLast.ts";
-import { selectOutcome } from "./selectOutcome.ts";
-import { selectShown } from "./selectShown.ts";
-import type { Status } from "./store.ts";
+import type { Extras, Known, Looked } from "./extras.ts";
 
-/** What an answer, and what sizes and colours follow, add to the stage. */
-export interface Dress {
-  markings?: Markings | undefined;
-  arrows?: readonly AnswerArrow[];
-  /** Clauses whose parts are drawn. */
-  opened?: readonly EntityId[];
+let dresser: typeof import("./dressView.ts") | undefined;
+
+/** Whether a view asks for more than its statements show. */
+export const wantsDress = ({ question, sizedBy, colouredBy }: Looked): boolean =>
+  question?.ask === "whatif" || question?.ask === "measure" || (sizedBy ?? colouredBy) !== undefined;
+
+/** Loads what works extras out, which the page does without until a view asks for them. */
+export async function loadDresser(): Promise<void> {
+  dresser = await import("./dressView.ts");
 }
 
-/** What they add to the picture. */
-export interface Extras {
-  /** The same object as long as the stage stays as it is. */
-  dress: Dress;
-  light?: Light | undefined;
-}
+const nothing: Extras = { dress: {} };
 
-type Looked = Pick<View, "question" | "lens" | "focus" | "sizedBy" | "colouredBy">;
-/** What has been measured, and which part of an answer is looked at. */
-export type Known = Partial<Pick<Status, "traced" | "measures">>;
+/** What the open answer, sizes and colours add to the picture, the same while nothing of it changes; nothing until `loadDresser` is through. */
+export const selectExtras = (k: Knowledge, view: Looked, known?: Known): Extras =>
+  dresser && wantsDress(view) ? dresser.dressView(k, view, known) : nothing;
 
-const dressOutcome = rememberLast((k: Knowledge, outcome: Outcome, steps: number): Dress => {
-  const { triggers } = outcome.consequences;
-  const acting = k.dataset.conditions.filter(({ id }) => triggers.includes(id));
-  return {
-    markings: markOutcome(k, outcome, steps),
-    arrows: arrowsOf(k),
-    opened: acting.flatMap(({ clause, consequences }) => [clause, ...consequences.map(({ on }) => on)]),
-  };
-});
-
-const follow = rememberLast((k: Knowledge, shown: Shown, sizes?: Findings, colours?: Findings): Markings =>
-  markMeasured(k, shown.entities, { sizes, colours }),
-);
-
-/** What an answer says of a mark goes before what its size and colour follow. */
-const merge = rememberLast((followed: Markings, dress: Dress): Dress => {
-  const markings = new Map<EntityId, Marking>(followed);
-  for (const [id, marking] of dress.markings ?? []) markings.set(id, { ...followed.get(id), ...marking });
-  return { ...dress, markings };
-});
-
-const lightSteps = rememberLast(lightOutcome);
-const lightFound = rememberLast(lightMeasured);
-const plain: Dress = {};
-
-/** What the open answer, sizes and colours add to the picture; the same while nothing of it changes. */
-export function selectExtras(k: Knowledge, view: Looked, { traced, measures = {} }: Known = {}): Extras {
-  const { question, sizedBy, colouredBy } = view;
-  const findingsOf = (measure: Measure | undefined): Findings | undefined => {
-    const run = measure && measures[measure];
-    return run?.k === k ? run.measured?.findings : undefined;
-  };
-  const outcome = selectOutcome(k, view);
-  const steps = outcome ? stepsShown(outcome, traced) : 0;
-  const own = outcome ? dressOutcome(k, outcome, steps) : plain;
-  const [sizes, colours] = [findingsOf(sizedBy), findingsOf(colouredBy)];
-  const dress = sizes || colours ? merge(follow(k, selectShown(k, view), sizes, colours), own) : own;
-  if (outcome) return { dress, light: lightSteps(k, outcome, steps) };
-  const asked = question?.ask === "measure" ? findingsOf(question.measure) : undefined;
-  return { dress, light: asked && lightFound(k, selectShown(k, view), asked, traced) };
-}
+/** What consequences or a measure come to, where that is asked and can be said. */
+export const sayExtras = (k: Knowledge, view: Looked, known: Known = {}): string | undefined =>
+  dresser && wantsDress(view) ? dresser.sayDressed(k, view, known) : undefined;

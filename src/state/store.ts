@@ -70,6 +70,8 @@ export interface Status {
   desk?: Desk;
   /** What answers in words has been loaded. */
   canAnswer: boolean;
+  /** What works out how marks tell of consequences and measures has been loaded. */
+  canDress: boolean;
   /** The entity under the pointer or the keyboard cursor. */
   hovered?: EntityId;
   /** The way of the answer under the pointer or the focus, by its rank from 0. */
@@ -140,6 +142,7 @@ export const createParleyStore = (): Store =>
     status: {
       loading: "loading",
       canAnswer: false,
+      canDress: false,
       measures: {},
       canUndo: false,
       canRedo: false,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { degreeOf } from "../../src/query/degree.ts";
 import { attend } from "../../src/scene/attention.ts";
 import { clearParts } from "../../src/scene/clearParts.ts";
@@ -6,7 +6,7 @@ import { markAlpha } from "../../src/scene/marks/markLook.ts";
 import { lineLook } from "../../src/scene/lines/lineLook.ts";
 import { paletteOf } from "../../src/scene/palette.ts";
 import { buildStage } from "../../src/scene/stage.ts";
-import { selectExtras } from "../../src/state/selectExtras.ts";
+import { loadDresser, selectExtras } from "../../src/state/selectExtras.ts";
 import { shownIn } from "../../src/view/shown.ts";
 import { emptyView, type View } from "../../src/view/view.ts";
 import { harbourWith } from "../support/harbourConditions.ts";
@@ -23,6 +23,8 @@ const drawn = (triggers: string[], traced?: number) => {
   const stage = buildStage({ ...dress, k, shown, selection: [], places, degrees: degreeOf(k) });
   return { stage, attention: attend(stage, k, { selection: [] }, undefined, undefined, light) };
 };
+
+beforeAll(loadDresser);
 
 describe("consequences in the picture", () => {
   it("light the clause that acts, its arrows, what they lead to and who deals with that; the rest fades", () => {

@@ -88,3 +88,20 @@ it("tells of what a link names that is gone, also where the address changes", ()
   expect(view().question).toBeUndefined();
   expect(store.getState().status.notice?.text).toContain("does not have");
 });
+
+it("what consequences and measures add to the picture is loaded when it is asked for, and told", async () => {
+  expect(store.getState().status.canDress).toBe(false);
+  actions.setFollowed({ sizedBy: "degree" });
+  await expect.poll(() => store.getState().status.canDress).toBe(true);
+});
+
+it("a question that only goes on keeps the camera and what is near the focus", () => {
+  actions.ask({ ask: "whatif", triggers: [] });
+  actions.setCamera({ x: 0.2, y: 0.3, ratio: 1 });
+  actions.trace(1);
+  actions.ask({ ask: "whatif", triggers: ["storm"] });
+  expect(view().camera).toEqual({ x: 0.2, y: 0.3, ratio: 1 });
+  expect(store.getState().status.traced).toBeUndefined();
+  actions.ask({ ask: "measure", measure: "degree" });
+  expect(view().camera).toBeUndefined();
+});

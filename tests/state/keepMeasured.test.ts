@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Measure } from "../../src/model/question.ts";
 import { topClauseOf } from "../../src/model/knowledge.ts";
 import { measure } from "../../src/query/structure/measure.ts";
 import { createActions, type Actions } from "../../src/state/actions.ts";
 import { keepMeasured } from "../../src/state/keepMeasured.ts";
 import { measuresNow } from "../../src/state/measuresNow.ts";
-import { selectExtras } from "../../src/state/selectExtras.ts";
+import { loadDresser, selectExtras } from "../../src/state/selectExtras.ts";
 import { selectSaid } from "../../src/state/selectSaid.ts";
 import { selectShown } from "../../src/state/selectShown.ts";
 import { createParleyStore, type Store } from "../../src/state/store.ts";
@@ -21,6 +21,7 @@ const run = (name: Measure) => store.getState().status.measures[name];
 const workers = (count: number) => expect.poll(() => WaitingGraphWorker.made.length).toBe(count);
 const settled = (name: Measure, is: string) => expect.poll(() => run(name)?.is).toBe(is);
 
+beforeAll(loadDresser);
 beforeEach(() => {
   WaitingGraphWorker.made = [];
   vi.stubGlobal("Worker", WaitingGraphWorker);

@@ -2,6 +2,7 @@ import { themeArcs } from "../../layouts/themeArcs.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Scene } from "../../model/story.ts";
 import { degreeOf } from "../../query/degree.ts";
+import type { Known } from "../../state/extras.ts";
 import type { MeasureRuns } from "../../state/measureRun.ts";
 import { measuresNow } from "../../state/measuresNow.ts";
 import { selectDrawn } from "../../state/selectDrawn.ts";
@@ -49,6 +50,8 @@ export interface Composed {
   sight: Sight;
   writing: Writing;
   foot: Foot;
+  /** What has been measured for it. */
+  known: Known;
 }
 
 const insets = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -90,5 +93,5 @@ export function composePicture(whole: Knowledge, view: View, wanted: PictureSett
   const palette = paletteOf(wanted.theme, { dark: false, contrast: false });
   const sight: Sight = { k, stage, attention, palette, screen };
   const arcs = isRinged(view) ? themeArcs(k) : [];
-  return { sight, writing: layWriting(sight, { arcs, annotations: telling?.annotations ?? [] }), foot };
+  return { sight, writing: layWriting(sight, { arcs, annotations: telling?.annotations ?? [] }), foot, known };
 }

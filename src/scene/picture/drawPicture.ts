@@ -1,4 +1,6 @@
 import type { Knowledge } from "../../model/knowledge.ts";
+import type { Known } from "../../state/extras.ts";
+import { loadDresser, wantsDress } from "../../state/selectExtras.ts";
 import { selectSaid } from "../../state/selectSaid.ts";
 import { selectShown } from "../../state/selectShown.ts";
 import { loadAnswers } from "../../state/selectWords.ts";
@@ -7,7 +9,7 @@ import { fitView } from "../../view/fitView.ts";
 import { anchorsOf } from "../../view/story/anchorsOf.ts";
 import { annotationsShown } from "../../view/story/annotationsShown.ts";
 import { sayAnnotation } from "../../view/story/sayAnnotation.ts";
-import { isGraphQuestion, type View } from "../../view/view.ts";
+import { isWordQuestion, type View } from "../../view/view.ts";
 import { annotationPen } from "../annotations/annotationPen.ts";
 import { composePicture, type PictureSetting } from "./composePicture.ts";
 import { svgBoxes, svgShapes } from "./svgAnnotations.ts";
@@ -23,11 +25,11 @@ export interface PictureWanted extends PictureSetting {
 }
 
 /** What a picture shows, in words. */
-function sayPicture(k: Knowledge, view: View, { scene, step }: PictureSetting): string {
+function sayPicture(k: Knowledge, view: View, { scene, step }: PictureSetting, known: Known): string {
   const annotations = annotationsShown(scene ?? {}, step).filter((one) =>
     anchorsOf(one).every((id) => k.entities.has(id)),
   );
-  const said = describe(k, view, selectShown(k, view), selectSaid(k, view));
+  const said = describe(k, view, selectShown(k, view), selectSaid(k, view, known));
   return [said, ...annotations.map((one) => sayAnnotation(k, one))].join(" ");
 }
 
@@ -38,15 +40,16 @@ function sayPicture(k: Knowledge, view: View, { scene, step }: PictureSetting): 
 export async function drawPicture(whole: Knowledge, wanted: PictureWanted): Promise<Svg> {
   const { width, height } = wanted;
   const { view } = fitView(whole, wanted.view);
-  if (view.question && !isGraphQuestion(view.question)) await loadAnswers();
-  const { sight, writing, foot } = composePicture(whole, view, wanted);
+  if (view.question && isWordQuestion(view.question)) await loadAnswers();
+  if (wantsDress(view)) await loadDresser();
+  const { sight, writing, foot, known } = composePicture(whole, view, wanted);
   const { k, palette } = sight;
   const pen = annotationPen(sight.screen.scale);
   const annotations = writing.annotations.filter((one) => one !== undefined);
   const root = { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}`, role: "img" };
   return element("svg", root, [
     textElement("title", {}, k.dataset.title),
-    textElement("desc", {}, sayPicture(k, view, wanted)),
+    textElement("desc", {}, sayPicture(k, view, wanted, known)),
     element("rect", { width, height, fill: palette.ground }),
     ...svgLines(sight, "quiet"),
     ...svgBezel(writing.bezel, palette, writing.bezelAlpha),

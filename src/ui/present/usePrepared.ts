@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { Story } from "../../model/story.ts";
 import { prepareStory } from "../../state/scenePlaces.ts";
+import { loadDresser } from "../../state/selectExtras.ts";
 import { loadAnswers } from "../../state/selectWords.ts";
 import { loadLateParts } from "../parts/late.ts";
 import { useKnowledge } from "../useParley.ts";
@@ -10,7 +11,7 @@ import { loadDrawing } from "./drawScene.ts";
 export function usePrepared(story: Story): void {
   const k = useKnowledge();
   useEffect(() => {
-    for (const load of [loadLateParts, loadAnswers, loadDrawing]) void load().catch(() => {});
+    for (const load of [loadLateParts, loadAnswers, loadDresser, loadDrawing]) void load().catch(() => {});
   }, []);
   useEffect(() => void prepareStory(k, story), [k, story]);
 }

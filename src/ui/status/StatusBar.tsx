@@ -88,6 +88,7 @@ function StatusWords() {
   const traced = useSelected(({ view, status }) => (view.question?.ask === "whatif" ? status.traced : undefined));
   const measures = useSelected(({ view, status }) => (view.question?.ask === "measure" ? status.measures : undefined));
   useSelected((state) => state.status.canAnswer);
+  useSelected((state) => state.status.canDress);
   const shown = useShown();
   const answer = selectSaid(k, { question, lens, focus }, { traced, measures });
   const words = describe(k, { lens, focus, selection, dispute }, shown, answer);
