@@ -6,7 +6,7 @@ import { useActions, useSelected } from "../useParley.ts";
 import styles from "./Bar.module.css";
 import { DatasetTitle } from "./DatasetTitle.tsx";
 import { PageLinks } from "./PageLinks.tsx";
-import { TakeAlong } from "./TakeAlong.tsx";
+import { ViewTools } from "./ViewTools.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
 
 /** The bar at the top: which dataset, search, the pages, theme and help. */
@@ -40,7 +40,7 @@ function WideButtons() {
       </button>
       <PageLinks />
       <div className={styles.tools}>
-        {ready && <TakeAlong />}
+        {ready && <ViewTools />}
         <ThemeButton />
         <IconButton
           icon={CircleQuestionMark}

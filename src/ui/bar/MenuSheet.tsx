@@ -7,7 +7,7 @@ import { Sheet } from "../parts/Sheet.tsx";
 import { FocusHops } from "../status/FocusHops.tsx";
 import { LayoutPicker, Steps } from "../status/StatusBar.tsx";
 import { useActions, useSelected } from "../useParley.ts";
-import { useTakeAlong } from "./useTakeAlong.ts";
+import { useViewTools } from "./useViewTools.ts";
 import { useTheme } from "../useTheme.ts";
 import styles from "./MenuSheet.module.css";
 import { DatasetMenu } from "./DatasetMenu.tsx";
@@ -25,7 +25,7 @@ export function MenuSheet() {
   const [theme, choose] = useTheme();
   const onGraph = useSelected((state) => state.view.page === "graph");
   const close = () => setPanel({ sheet: undefined });
-  const along = useTakeAlong();
+  const along = useViewTools();
   return (
     <Sheet side="left" label="Menu">
       <header className={styles.head}>

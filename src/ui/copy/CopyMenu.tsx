@@ -2,6 +2,7 @@ import { Copy } from "lucide";
 import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { Icon } from "../icons/Icon.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
+import { DraftStory } from "../stories/DraftStory.tsx";
 import { ByHandDialog } from "./ByHandDialog.tsx";
 import { copyForms } from "./copyForms.ts";
 import styles from "./CopyMenu.module.css";
@@ -16,8 +17,17 @@ export interface CopyMenuProps {
 
 const label = "Copy or save";
 
-/** Takes an answer along, in any of its forms: onto the clipboard or as a file. */
+/** Takes an answer along, in any of its forms: onto the clipboard, as a file, or as the draft of a story. */
 export function CopyMenu({ taken, look = "button" }: CopyMenuProps) {
+  return (
+    <>
+      <Forms taken={taken} look={look} />
+      <DraftStory look={look} />
+    </>
+  );
+}
+
+function Forms({ taken, look }: Required<CopyMenuProps>) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const id = useId();

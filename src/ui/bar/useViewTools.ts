@@ -3,7 +3,7 @@ import { useDesk } from "../stories/useDesk.ts";
 import { useActions, useSelected } from "../useParley.ts";
 
 /** What can be made of the view that is shown: a link, a picture, a handout, a scene of a story. */
-export function useTakeAlong(): MenuItem[] {
+export function useViewTools(): MenuItem[] {
   const { openDialog, setPanel } = useActions();
   const desk = useDesk();
   const own = useSelected((state) => state.stories);
