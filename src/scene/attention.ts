@@ -1,6 +1,6 @@
 import type { EntityId, StatementId } from "../model/ids.ts";
 import { allPartsOf, getStatement, isClausePart, topClauseOf, type Knowledge } from "../model/knowledge.ts";
-import type { Contrast } from "../query/bySource/compareSources.ts";
+import type { Contrast } from "../query/bySource/contrasts.ts";
 import { waysDrawn, type Drawn } from "../view/drawnAnswer.ts";
 import type { Light } from "../view/light.ts";
 import type { View } from "../view/view.ts";

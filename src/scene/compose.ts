@@ -5,7 +5,7 @@ import type { Known } from "../state/extras.ts";
 import { selectExtras } from "../state/selectExtras.ts";
 import { selectShown } from "../state/selectShown.ts";
 import type { Places } from "../state/store.ts";
-import { contrastsIn } from "../view/contrasted.ts";
+import { contrastsIn } from "../view/contrastsIn.ts";
 import type { View } from "../view/view.ts";
 import { attend, type Attention } from "./attention.ts";
 import { buildStage, type Stage } from "./stage.ts";

@@ -1,5 +1,5 @@
-import type { Contrast } from "../query/bySource/compareSources.ts";
-import { contrastsIn } from "../view/contrasted.ts";
+import type { Contrast } from "../query/bySource/contrasts.ts";
+import { contrastsIn } from "../view/contrastsIn.ts";
 import type { Drawn } from "../view/drawnAnswer.ts";
 import type { Stage } from "./stage.ts";
 

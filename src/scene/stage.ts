@@ -10,7 +10,7 @@ import {
   topClauseOf,
   type Knowledge,
 } from "../model/knowledge.ts";
-import type { Contrast } from "../query/bySource/compareSources.ts";
+import type { Contrast } from "../query/bySource/contrasts.ts";
 import { groupBy } from "../query/groupBy.ts";
 import type { Places } from "../state/store.ts";
 import type { AnswerArrow, Marking, Markings } from "../view/marking.ts";

@@ -3,7 +3,7 @@ import type { EntityId, SourceId } from "../model/ids.ts";
 import { buildKnowledge } from "../model/knowledge.ts";
 import type { Question } from "../model/question.ts";
 import type { Story } from "../model/story.ts";
-import type { Contrast } from "../query/bySource/compareSources.ts";
+import type { Contrast } from "../query/bySource/contrasts.ts";
 import { followMeasure } from "../view/measure/followMeasure.ts";
 import { fitView } from "../view/fitView.ts";
 import { askBeside, leadTo } from "../view/leadTo.ts";

@@ -2,6 +2,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { AnswerInWords } from "../query/answers/answerInWords.ts";
 import { tellUntold } from "../view/timeline/tellUntold.ts";
 import { isWordQuestion, type View, type WordQuestion } from "../view/view.ts";
+import { loadContrasts } from "./selectContrasted.ts";
 import { selectShown } from "./selectShown.ts";
 
 type Asked = Pick<View, "question" | "lens" | "focus">;
@@ -11,7 +12,7 @@ let answers: Answers | undefined;
 
 /** Loads what answers in words, which the page does without until something is asked. */
 export async function loadAnswers(): Promise<void> {
-  answers = await import("../query/answers/answerQuestion.ts");
+  [answers] = await Promise.all([import("../query/answers/answerQuestion.ts"), loadContrasts()]);
 }
 
 let last: { k: Knowledge; asked: Asked; words: AnswerInWords | undefined } | undefined;

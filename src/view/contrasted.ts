@@ -1,12 +1,9 @@
 import type { Account } from "../model/dataset.ts";
 import type { SourceId, StatementId } from "../model/ids.ts";
-import { getSource, topClauseOf, type Knowledge } from "../model/knowledge.ts";
-import {
-  contrasts, type Contrast, type DividedDispute, type SourcesCompared, type TwoTellings,
-} from "../query/bySource/compareSources.ts"; // prettier-ignore
+import { getSource, type Knowledge } from "../model/knowledge.ts";
+import type { DividedDispute, SourcesCompared, TwoTellings } from "../query/bySource/compareSources.ts";
+import { contrasts, type Contrast } from "../query/bySource/contrasts.ts";
 import type { PlanAgainstReports } from "../query/bySource/planAgainstReports.ts";
-import type { Drawn } from "./drawnAnswer.ts";
-import type { Way } from "./graphAnswer.ts";
 
 /** Two sides set against each other: two sources, or a text and what reports say of it. */
 export interface Contrasted {
@@ -52,33 +49,6 @@ export const contrastText = (
   rest: "About something else",
   disputes,
 });
-
-/** What is drawn of two sides: every statement as what it is to them; `chosen` where not all of it is drawn in full. */
-export function drawContrasted(
-  k: Knowledge,
-  { lists, names }: Pick<Contrasted, "lists" | "names">,
-  chosen?: readonly Contrast[],
-): Drawn {
-  const ways = contrasts.map((contrast): Way => {
-    const statements = lists[contrast].map(({ statement }) => statement);
-    const ends = statements.flatMap(({ subject, object }) => (object === undefined ? [subject] : [subject, object]));
-    return {
-      entities: [...new Set(ends.map((id) => topClauseOf(k, id)))],
-      statements: statements.map(({ id }) => id),
-      contrast,
-    };
-  });
-  const at = chosen?.map((one) => contrasts.indexOf(one));
-  return { ends: [], ways, atOnce: ways.length, ranked: false, sides: names, ...(at && { chosen: at }) };
-}
-
-/** What each drawn statement is to two sides; empty where the answer is about something else. */
-export const contrastsIn = ({ ways }: Pick<Drawn, "ways">): Map<StatementId, Contrast> =>
-  new Map(
-    ways.flatMap(({ statements, contrast }) =>
-      contrast === undefined ? [] : statements.map((id) => [id, contrast] as const),
-    ),
-  );
 
 /** What each list of two sides is called. */
 export const contrastWords = ({ names: [a, b] }: Pick<Contrasted, "names">): Record<Contrast, string> => ({

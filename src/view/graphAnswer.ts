@@ -1,7 +1,7 @@
 import type { Statement } from "../model/dataset.ts";
 import type { EntityId, StatementId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import type { Contrast } from "../query/bySource/compareSources.ts";
+import type { Contrast } from "../query/bySource/contrasts.ts";
 import { findAmong, type AmongAnswer } from "../query/among/findAmong.ts";
 import { findPaths, type Hop, type PathsAnswer } from "../query/paths/findPaths.ts";
 import type { Shown } from "./shown.ts";

@@ -1,7 +1,7 @@
 import { idForm } from "../model/checks/checkIds.ts";
 import { clauseRoles, standings } from "../model/dataset.ts";
 import { measures, rowOrders } from "../model/question.ts";
-import { contrasts } from "../query/bySource/compareSources.ts";
+import { contrasts } from "../query/bySource/contrasts.ts";
 import { readAsked, writeAsked } from "./linkQuestion.ts";
 import {
   emptyLens,

@@ -1,7 +1,7 @@
 import type { ClauseRole, Standing } from "../model/dataset.ts";
 import type { EntityId, SourceId } from "../model/ids.ts";
 import type { Measure, Question, RowOrder } from "../model/question.ts";
-import type { Contrast } from "../query/bySource/compareSources.ts";
+import type { Contrast } from "../query/bySource/contrasts.ts";
 
 export const pages = [
   "graph",

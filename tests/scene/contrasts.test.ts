@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareSources, contrasts, type Contrast } from "../../src/query/bySource/compareSources.ts";
+import { compareSources } from "../../src/query/bySource/compareSources.ts";
+import { contrasts, type Contrast } from "../../src/query/bySource/contrasts.ts";
 import { degreeOf } from "../../src/query/degree.ts";
 import { attend } from "../../src/scene/attention.ts";
 import { curveBetween, distanceTo } from "../../src/scene/lines/curve.ts";
@@ -11,7 +12,10 @@ import { paletteOf } from "../../src/scene/palette.ts";
 import { composePicture } from "../../src/scene/picture/composePicture.ts";
 import { drawPicture } from "../../src/scene/picture/drawPicture.ts";
 import { buildStage } from "../../src/scene/stage.ts";
-import { contrastOf, contrastSources, contrastsIn, drawContrasted } from "../../src/view/contrasted.ts";
+import { drawContrasted } from "../../src/view/contrastAsked.ts";
+import { contrastOf, contrastSources } from "../../src/view/contrasted.ts";
+import { contrastsIn } from "../../src/view/contrastsIn.ts";
+import { loadAnswers } from "../../src/state/selectWords.ts";
 import { shownIn } from "../../src/view/shown.ts";
 import { emptyView } from "../../src/view/view.ts";
 import { harbour, harbourDataset } from "../support/harbourAgreement.ts";
@@ -71,6 +75,7 @@ describe("two sources in the picture", () => {
   });
 
   it("says the four sorts in the legend of a still picture, with the names of the two, and draws them with their marks", async () => {
+    await loadAnswers();
     const wanted = { places, width: 900, height: 640, theme: "light" as const, legend: true };
     const view = { ...emptyView, question: { ask: "compare", a: "s1", b: "s2" } as const };
     const { foot } = composePicture(harbour, view, wanted);

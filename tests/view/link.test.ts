@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { clauseRoles, standings } from "../../src/model/dataset.ts";
 import { measures, rowOrders } from "../../src/model/question.ts";
-import { contrasts } from "../../src/query/bySource/compareSources.ts";
+import { contrasts } from "../../src/query/bySource/contrasts.ts";
 import { parseLink, writeLink } from "../../src/view/link.ts";
 import { emptyView, layoutNames, pages, type Parties, type TimeWindow, type View } from "../../src/view/view.ts";
 

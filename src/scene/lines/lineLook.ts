@@ -1,7 +1,7 @@
 import type { Standing } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import { getTypeOf, type Knowledge } from "../../model/knowledge.ts";
-import type { Contrast } from "../../query/bySource/compareSources.ts";
+import type { Contrast } from "../../query/bySource/contrasts.ts";
 import type { Attention } from "../attention.ts";
 import { toPremultiplied, type Palette } from "../palette.ts";
 import type { Line, Stage } from "../stage.ts";

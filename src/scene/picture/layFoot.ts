@@ -1,6 +1,6 @@
 import { standings, type Standing } from "../../model/dataset.ts";
 import { getTypeOf, type Knowledge } from "../../model/knowledge.ts";
-import { contrasts, type Contrast } from "../../query/bySource/compareSources.ts";
+import { contrasts, type Contrast } from "../../query/bySource/contrasts.ts";
 import { contrastWords } from "../../view/contrasted.ts";
 import type { Attention } from "../attention.ts";
 import { breakLines } from "../labels/breakLines.ts";

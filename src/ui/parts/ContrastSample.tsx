@@ -1,4 +1,4 @@
-import type { Contrast } from "../../query/bySource/compareSources.ts";
+import type { Contrast } from "../../query/bySource/contrasts.ts";
 
 const middle = 6;
 const marks: Record<Contrast, (width: number) => string> = {

@@ -1,6 +1,6 @@
 import { ArrowLeftRight, FileText } from "lucide";
 import { useMemo } from "react";
-import { contrasts, type Contrast } from "../../../query/bySource/compareSources.ts";
+import { contrasts, type Contrast } from "../../../query/bySource/contrasts.ts";
 import { getSource } from "../../../model/knowledge.ts";
 import { wholeOf } from "../../../query/timeline/asKnownOn.ts";
 import { selectContrasted } from "../../../state/selectContrasted.ts";
@@ -8,7 +8,6 @@ import { contrastWords, countTold, type Contrasted } from "../../../view/contras
 import type { Asked, Told } from "../../../view/view.ts";
 import { focusSoon } from "../../focusSoon.ts";
 import { Icon } from "../../icons/Icon.tsx";
-import { questionIcons } from "../../icons/questionIcons.ts";
 import { LensRow } from "../../legend/LensRow.tsx";
 import { onlyThis } from "../../legend/onlyThis.ts";
 import { ContrastSample } from "../../parts/ContrastSample.tsx";
@@ -19,8 +18,8 @@ import { RepeatsNote } from "../../parts/RepeatsNote.tsx";
 import { useActions, useKnowledge, useSelected } from "../../useParley.ts";
 import { DisputeLinks } from "../DisputeLinks.tsx";
 import button from "../FocusButton.module.css";
-import { InspectorHead } from "../InspectorHead.tsx";
 import { Section } from "../Section.tsx";
+import { AnswerHead } from "./AnswerHead.tsx";
 import styles from "./ComparePanel.module.css";
 import { CopyAnswer } from "./CopyAnswer.tsx";
 import { useWords } from "./useWords.ts";
@@ -33,20 +32,17 @@ export function ComparePanel({ question }: { question: Extract<Asked, { ask: "co
   const lens = useSelected((state) => state.view.lens);
   const focus = useSelected((state) => state.view.focus);
   const words = useWords(question);
+  const contrasted = selectContrasted(k, { question, lens, focus });
   const read = (...told: Told) => {
     openTold(told);
     focusSoon("#page-words");
   };
-  const contrasted = selectContrasted(k, { question, lens, focus });
-  const all = useMemo(() => countTold(wholeOf(k), a, b), [k, a, b]);
-  if (!contrasted) return null;
-  const told = Object.values(contrasted.lists).reduce((sum, { length }) => sum + length, 0);
+  const sources = [a, b].map((id) => getSource(k, id));
   return (
     <>
-      <InspectorHead
-        mark={<Icon node={questionIcons.compare} size={18} />}
-        kicker="Sources"
-        title={`${contrasted.names.join(" and ")} compared`}
+      <AnswerHead
+        ask="compare"
+        title={`${sources.map(({ tag }) => tag).join(" and ")} compared`}
         buttons={
           <IconButton
             icon={ArrowLeftRight}
@@ -54,18 +50,40 @@ export function ComparePanel({ question }: { question: Extract<Asked, { ask: "co
             onClick={() => ask({ ...question, a: b, b: a })}
           />
         }
-        onClose={() => ask(undefined)}
-        closeLabel="Close this answer"
       />
       <ul className={styles.sources}>
-        {[a, b].map((id) => (
+        {sources.map(({ id, tag, title }) => (
           <li key={id}>
             <button type="button" className={styles.source} onClick={() => read(id)}>
-              <b>{getSource(k, id).tag}</b> {getSource(k, id).title}
+              <b>{tag}</b> {title}
             </button>
           </li>
         ))}
       </ul>
+      {contrasted && <Found question={question} contrasted={contrasted} />}
+      <div className={styles.more}>
+        <button type="button" className={button.button} onClick={() => read(a, b)}>
+          <Icon node={FileText} />
+          Read what each tells
+        </button>
+      </div>
+      {words && <CopyAnswer words={() => words} />}
+    </>
+  );
+}
+
+interface FoundProps {
+  question: Extract<Asked, { ask: "compare" }>;
+  contrasted: Contrasted;
+}
+
+/** What comparing came to: whether one repeats the other, the lines with their numbers, and the disputes. */
+function Found({ question: { a, b }, contrasted }: FoundProps) {
+  const k = useKnowledge();
+  const all = useMemo(() => countTold(wholeOf(k), a, b), [k, a, b]);
+  const told = Object.values(contrasted.lists).reduce((sum, { length }) => sum + length, 0);
+  return (
+    <>
       <RepeatsNote contrasted={contrasted} />
       <Lines contrasted={contrasted} />
       <div className={styles.hidden}>
@@ -76,13 +94,6 @@ export function ComparePanel({ question }: { question: Extract<Asked, { ask: "co
           <DisputeLinks disputes={contrasted.disputes.map(({ dispute }) => dispute)} />
         </Section>
       )}
-      <div className={styles.more}>
-        <button type="button" className={button.button} onClick={() => read(a, b)}>
-          <Icon node={FileText} />
-          Read what each tells
-        </button>
-      </div>
-      {words && <CopyAnswer words={() => words} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Contrast } from "../../../../query/bySource/compareSources.ts";
+import type { Contrast } from "../../../../query/bySource/contrasts.ts";
 import { contrastWords, type Contrasted, type Sides } from "../../../../view/contrasted.ts";
 import { sortByMatter } from "../../../../view/matters.ts";
 import { ContrastSample } from "../../../parts/ContrastSample.tsx";
