@@ -35,7 +35,9 @@ function WideButtons() {
         onClick={() => setPanel({ searchOpen: true })}
       >
         <Icon node={Search} />
-        <span>Search names, clauses, words</span>
+        <span>
+          Search names<span className={styles.rest}>, clauses, words</span>
+        </span>
         <kbd aria-hidden="true">/</kbd>
       </button>
       <PageLinks />
