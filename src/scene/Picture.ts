@@ -104,7 +104,7 @@ export class Picture {
   /** Leads all looks to where they were aimed; share is 0 to 1. */
   fade(share: number): void {
     const changed = this.looks.lead(share);
-    this.sigma.refresh({ partialGraph: changed, skipIndexation: true });
+    this.sigma.refresh({ partialGraph: changed, skipIndexation: true, schedule: true });
   }
 
   repaint(palette: Palette): void {

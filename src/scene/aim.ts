@@ -98,8 +98,8 @@ export interface Stand {
   steady?: boolean;
 }
 
-/** Room around what a scene shows, in px. */
-const steadyMargin = 64;
+/** Room around what a scene shows, in px: less on a small screen. */
+const steadyMargin = ({ width, height }: Size): number => Math.max(16, Math.min(64, Math.min(width, height) * 0.06));
 
 /** Whether the ring is where the round table puts it. */
 export const isRinged = ({ layout, focus }: View): boolean => layout === "table" && focus === undefined;
@@ -121,7 +121,7 @@ export function cameraFor(aim: Aim, { size, insets, ringed, camera, steady = fal
   const wide = boxAround(asPoints([...aim.places, ...aim.around])) ?? box;
   const narrow = size.width < 800;
   const fits = zoomAt(fitCamera(wide, size, insets).ratio, size) >= (narrow ? 0.4 : 0.7);
-  if (steady) return fitCamera(fits ? wide : box, size, insets, { least: 0.3, margin: steadyMargin });
+  if (steady) return fitCamera(fits ? wide : box, size, insets, { least: 0.3, margin: steadyMargin(size) });
   const readable = fits ? 0.4 : narrow ? 0.8 : 0.9;
   return bringIntoView(fits ? wide : box, camera, size, insets, readable);
 }

@@ -11,6 +11,7 @@ import { buildBarePage } from "./buildBarePage.ts";
 import { measureFirstFrames, visit } from "./frameTimes.ts";
 import { measureGraph } from "./graphTimes.ts";
 import { makeLargeGraph } from "./largeGraph.ts";
+import { measureSceneFrames } from "./sceneFrames.ts";
 import { measureSearch } from "./searchTimes.ts";
 import { measureTyping } from "./typingTimes.ts";
 
@@ -93,6 +94,12 @@ export async function runBench(executablePath: string): Promise<boolean> {
     const [parley = NaN, plain = NaN] = await measureFirstFrames(browser, [ours.address, theirs.address], rounds);
     say("first frame", milliseconds(parley), `median of ${rounds} cold visits, drawn in software`);
     say("  against sigma alone", ratio(parley, plain), `the same graph in a bare page: ${milliseconds(plain)}`);
+
+    const { panning, changes } = await measureSceneFrames(browser, ours.address, 5);
+    const slowest = changes.toSorted((a, b) => b.longest - a.longest)[0];
+    const longest = slowest?.longest ?? NaN;
+    say("change of scene, longest frame", milliseconds(longest), `the worst of ${changes.length}: “${slowest?.to}”`);
+    say("  against panning the graph", ratio(longest, panning), `of at most 3 x; its median: ${milliseconds(panning)}`);
     return isEntryLight && isPageLight;
   } finally {
     await browser.close();

@@ -18,7 +18,7 @@ export interface PlacedName extends PlacedLabel {
 /** Names from this weight on stand even where they cover marks: those of the parties at the table. */
 const heaviest = 54;
 
-/** The lightest name that is drawn at a zoom: far out only the heavy ones have room. */
+/** The lightest name that is drawn at a zoom, in px that a name takes: far out only the heavy ones have room. */
 const leastWeight = (zoom: number): number => (zoom < 0.4 ? 50 : zoom < 0.6 ? 20 : 0);
 
 function wishes({ k, stage, attention, screen }: Sight, styles: Map<EntityId, LabelStyle>): LabelWish[] {
@@ -31,7 +31,7 @@ function wishes({ k, stage, attention, screen }: Sight, styles: Map<EntityId, La
     if (!lit || !style || !isOn(place, screen.frame)) return;
     const centre = attention.centres.has(id) && !mark.part && !attention.crowded;
     const weight = style.weight + (centre ? 1000 : attention.centres.size > 0 ? 100 : 0);
-    if (weight < leastWeight(screen.zoom)) return;
+    if (weight < leastWeight(screen.zoom / screen.scale)) return;
     styles.set(id, style);
     found.push({
       id,
