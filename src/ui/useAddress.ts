@@ -88,7 +88,8 @@ export function useAddress(): void {
       if (isStep(now.view, before.view)) return write(!awaited);
       if (held) return;
       clearTimeout(later);
-      later = setTimeout(() => write(false), 250);
+      // A page that is loaded again in the middle of a presentation is to be where it was.
+      later = setTimeout(() => write(false), now.view.story === before.view.story ? 250 : 0);
     });
     const follow = () => {
       if (addressOf(store.getState()) === location.hash) return;

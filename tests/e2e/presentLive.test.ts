@@ -160,9 +160,9 @@ test("everything goes on without a network once the presentation has begun", asy
   await titled(page, 1);
   const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
   await speaker.getByRole("region", { name: "Notes" }).waitFor();
-  // All that comes in files of its own has been asked for and has come.
-  await page.waitForLoadState("networkidle");
-  await speaker.waitForLoadState("networkidle");
+  // All that comes in files of its own has come; and what the speaker window draws with.
+  await page.locator("#presentation[data-prepared]").waitFor();
+  await speaker.locator("img[src^='data:image']").first().waitFor({ state: "attached" });
   await page.context().setOffline(true);
   const asked: string[] = [];
   page.context().on("requestfailed", (request) => asked.push(request.url()));
@@ -178,11 +178,11 @@ test("everything goes on without a network once the presentation has begun", asy
   await page.keyboard.press("Enter");
   await page.getByRole("table", { name: "Gives and Gets: Russia and Ukraine" }).waitFor();
   await page.keyboard.press("o");
-  await page.getByRole("dialog").locator("svg[role=img]").first().waitFor({ state: "attached" });
+  await page.getByRole("dialog").locator("img[src^='data:image']").first().waitFor({ state: "attached" });
   await page.keyboard.press("Escape");
   await speaker.keyboard.press("Home");
   await titled(page, 1);
-  await speaker.locator("svg[role=img]").first().waitFor({ state: "attached" });
+  await speaker.locator("img[src^='data:image']").first().waitFor({ state: "attached" });
   // Chromium asks for the icon again whenever the address changes.
   expect(asked.filter((address) => !address.endsWith(".svg"))).toEqual([]);
   faults.length = 0;
@@ -210,6 +210,7 @@ test("the story goes on by itself, waits while somebody looks at something, and 
   await titled(page, 8);
   const pass = (time: number) => page.clock.runFor(time);
   await page.keyboard.press("l");
+  await page.getByRole("button", { name: "Pause" }).waitFor({ state: "attached" });
   await pass(8100);
   await titled(page, 9);
   await page.keyboard.press("ArrowRight");

@@ -1,8 +1,11 @@
 import { Presentation } from "lucide";
 import { Icon } from "../icons/Icon.tsx";
+import { loadLateParts } from "../parts/late.ts";
 import { useActions } from "../useParley.ts";
 import styles from "./PresentButton.module.css";
 import { fillScreen } from "./screen.ts";
+
+const loadAhead = () => void loadLateParts();
 
 interface Props {
   /** The id of the story, and the scene to begin with, by its place from 0. */
@@ -18,7 +21,14 @@ export function PresentButton({ story, scene = 0 }: Props) {
     goTo({ id: story, scene, presenting: true });
   };
   return (
-    <button type="button" className={styles.button} onClick={present}>
+    <button
+      type="button"
+      className={styles.button}
+      data-present
+      onPointerEnter={loadAhead}
+      onFocus={loadAhead}
+      onClick={present}
+    >
       <Icon node={Presentation} />
       Present
     </button>

@@ -40,6 +40,7 @@ function Presentation({ told }: { told: Told }) {
   const active = useActive();
   const page = useSelected((state) => state.view.page !== "graph" || state.status.drawing === "missing");
   const open = usePresentation(({ overview, help }) => overview || help);
+  const prepared = usePrepared(told.story);
   useWhole(told);
   useSwipe(section);
   useEffect(() => section.current?.focus({ preventScroll: true }), []);
@@ -51,6 +52,7 @@ function Presentation({ told }: { told: Told }) {
       className={styles.stage}
       style={{ "--u": `${scale}px` } as CSSProperties}
       data-look={look}
+      data-prepared={prepared || undefined}
       data-active={active || open || undefined}
       tabIndex={-1}
       aria-label={`Presentation: ${told.story.title}`}
@@ -76,7 +78,6 @@ function useWhole(told: Told): void {
   useArrival(stage);
   useStageWire(stage);
   useWakeLock();
-  usePrepared(told.story);
   useEffect(() => {
     const before = document.title;
     document.title = `${told.scene.title} · ${told.story.title}`;

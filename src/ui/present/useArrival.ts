@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { focusSoon } from "../focusSoon.ts";
 import type { Stage } from "./runCommand.ts";
 
 /** Puts away what lay on a scene when another one comes, and everything as it was when the presentation ends. */
@@ -16,6 +17,7 @@ export function useArrival({ store, actions, own }: Stage): void {
     return () => {
       unsubscribe();
       actions.setPanel({ inspectorOpen, sheet });
+      focusSoon("[data-present]");
     };
   }, [store, actions, own]);
 }

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { Story } from "../../model/story.ts";
 import { prepareStory } from "../../state/scenePlaces.ts";
 import { loadDresser } from "../../state/selectExtras.ts";
@@ -7,11 +7,17 @@ import { loadLateParts } from "../parts/late.ts";
 import { useKnowledge } from "../useParley.ts";
 import { loadDrawing } from "./drawScene.ts";
 
-/** Gets all that a story may want here before it is wanted, so that the rest goes on without a network. */
-export function usePrepared(story: Story): void {
+const loadFonts = () => Promise.all([...document.fonts].map((face) => face.load()));
+
+/** Gets all that a story may want here before it is wanted, so that the rest goes on without a network; tells when that is done. */
+export function usePrepared(story: Story): boolean {
   const k = useKnowledge();
+  const [ready, setReady] = useState<Story>();
   useEffect(() => {
-    for (const load of [loadLateParts, loadAnswers, loadDresser, loadDrawing]) void load().catch(() => {});
-  }, []);
-  useEffect(() => void prepareStory(k, story), [k, story]);
+    let over = false;
+    const loads = [loadLateParts, loadAnswers, loadDresser, loadDrawing, loadFonts, () => prepareStory(k, story)];
+    void Promise.allSettled(loads.map((load) => load())).then(() => !over && setReady(story));
+    return () => void (over = true);
+  }, [k, story]);
+  return ready === story;
 }

@@ -40,14 +40,14 @@ export function useSpeakerWire(room: string): [StageSeen, (wish: Wish) => void] 
       }
       if (message.room !== line.room) return;
       if (message.say === "report") takeReport(message.report);
-      else if (message.say === "material") {
+      else if (message.say === "material" && message.material !== had) {
         had = message.material;
         actions.open(message.dataset);
         actions.setStories([message.story]);
       } else if (message.say === "gone") see((before) => ({ ...before, state: "gone" }));
     };
     wire.current = line;
-    hello(true);
+    hello(false);
     const timer = setInterval(() => {
       if (heard > 0 && Date.now() - heard > 3 * beat) see((before) => ({ ...before, state: "gone" }));
       hello(false);
