@@ -4,19 +4,20 @@ import { isTold } from "../../view/timeline/timeWords.ts";
 import { nameInSentence } from "../../query/sentence.ts";
 import { questionKey } from "../../view/questionKey.ts";
 import type { View } from "../../view/view.ts";
+import { focusInspector } from "../focusInspector.ts";
 import { late } from "../parts/late.ts";
 import { LateBoundary } from "../parts/LateBoundary.tsx";
 import { Sheet } from "../parts/Sheet.tsx";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import { QuestionPanel } from "./answer/QuestionPanel.tsx";
 import { ClauseInspector } from "./clause/ClauseInspector.tsx";
-import { DisputePanel } from "./dispute/DisputePanel.tsx";
 import { EntityInspector } from "./EntityInspector.tsx";
-import { inspectorTitleId } from "./InspectorHead.tsx";
 import { Overview } from "./Overview.tsx";
-import { RoleInspector, roleAsked } from "./role/RoleInspector.tsx";
+import { roleAsked } from "./role/roleAsked.ts";
 import { SelectionList } from "./SelectionList.tsx";
 
+const DisputePanel = late(() => import("./dispute/DisputePanel.tsx").then((file) => file.DisputePanel));
+const RoleInspector = late(() => import("./role/RoleInspector.tsx").then((file) => file.RoleInspector));
 const NotYet = late(() => import("./later/NotYet.tsx").then((file) => file.NotYet));
 
 const PassageReader = late(() => import("./passage/PassageReader.tsx").then((file) => file.PassageReader));
@@ -52,15 +53,15 @@ function Subject({ dispute, question, selection }: Chosen) {
   const onMatrix = useSelected((state) => state.view.page === "matrix");
   const [id] = selection;
   if (question) return <QuestionPanel question={question} />;
-  if (dispute !== undefined && !k.disputes.has(dispute))
+  if (dispute !== undefined)
+    return <Late>{k.disputes.has(dispute) ? <DisputePanel id={dispute} /> : <NotYet dispute={dispute} />}</Late>;
+  const role = onMatrix ? roleAsked(k, selection) : undefined;
+  if (role)
     return (
       <Late>
-        <NotYet dispute={dispute} />
+        <RoleInspector asked={role} />
       </Late>
     );
-  if (dispute !== undefined) return <DisputePanel id={dispute} />;
-  const role = onMatrix ? roleAsked(k, selection) : undefined;
-  if (role) return <RoleInspector asked={role} />;
   if (id === undefined) return <Overview />;
   if (selection.length > 1) return <SelectionList ids={selection} />;
   if (!isTold(k, id))
@@ -80,8 +81,7 @@ function useFocusWithin(subject: string, reading: boolean) {
     if (before.current === subject) return;
     before.current = subject;
     document.querySelector("#inspector [data-scroll]")?.scrollTo({ top: 0 });
-    if (document.activeElement === document.body)
-      document.getElementById(inspectorTitleId)?.focus({ preventScroll: true });
+    if (document.activeElement === document.body) focusInspector();
   }, [subject]);
   useEffect(() => {
     if (!reading) return;

@@ -1,7 +1,6 @@
-import { getEntity, getTypeOf, isClause, topClauseOf, type Knowledge } from "../../../model/knowledge.ts";
+import type { Statement } from "../../../model/dataset.ts";
 import type { EntityId } from "../../../model/ids.ts";
-import { actorRoles } from "../../../query/clauses/actorRoles.ts";
-import { groupByRole, rolesHeld, type RoleStatements } from "../../../query/clauses/rolesHeld.ts";
+import { getEntity, getTypeOf, topClauseOf } from "../../../model/knowledge.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
 import { roleMarksOf, roleMarkWords } from "../../../view/roleMarks.ts";
 import { EntityLink } from "../../parts/EntityLink.tsx";
@@ -12,25 +11,8 @@ import { roleWords } from "../clause/roleWords.ts";
 import { StatementRow } from "../evidence/StatementRow.tsx";
 import { InspectorHead } from "../InspectorHead.tsx";
 import { Section } from "../Section.tsx";
+import type { RoleAsked } from "./roleAsked.ts";
 import styles from "./RoleInspector.module.css";
-
-/** What one actor has to do with one clause. */
-export interface RoleAsked {
-  clause: EntityId;
-  actor: EntityId;
-  roles: RoleStatements[];
-}
-
-/** Reads a selection of a clause and somebody with a role in it as the question what that role is. */
-export function roleAsked(k: Knowledge, selection: readonly EntityId[]): RoleAsked | undefined {
-  const [clause, actor, ...rest] = selection.toSorted((a, b) => Number(isClause(k, b)) - Number(isClause(k, a)));
-  if (clause === undefined || actor === undefined || rest.length > 0) return undefined;
-  if (!isClause(k, clause) || isClause(k, actor)) return undefined;
-  const held = rolesHeld(k, k.statementsOf.get(actor)).filter(
-    (one) => one.actor === actor && one.clause === topClauseOf(k, clause) && actorRoles.includes(one.role),
-  );
-  return held.length > 0 ? { clause: topClauseOf(k, clause), actor, roles: groupByRole(held) } : undefined;
-}
 
 /** A cell of the matrix: the statements that give an actor its roles in a clause. */
 export function RoleInspector({ asked: { clause, actor, roles } }: { asked: RoleAsked }) {
@@ -82,7 +64,7 @@ export function RoleInspector({ asked: { clause, actor, roles } }: { asked: Role
   );
 }
 
-function RoleStatement({ actor, statement }: { actor: EntityId; statement: RoleStatements["statements"][number] }) {
+function RoleStatement({ actor, statement }: { actor: EntityId; statement: Statement }) {
   const k = useKnowledge();
   const text = getEntity(k, statement.subject);
   return (
