@@ -59,6 +59,9 @@ const sceneKeys: readonly (keyof Scene)[] = [
   "id", "title", "text", "notes", "view", "evidence", "highlight", "reveal", "annotations", "places", "duration",
 ]; // prettier-ignore
 
+/** Whether words of several lines have white space at an edge of a line, which a block would lose. */
+const isFragile = (words: string): boolean => words.includes("\n") && /^\s|[ \t\r](?:\n|$)/.test(words);
+
 /** Lists of ids and places stand on one line; what is written in words stands in lines of its own. */
 function layOut(document: Document): void {
   visit(document, {
@@ -70,6 +73,9 @@ function layOut(document: Document): void {
       if (isMap(value) && name === "places") for (const { value: at } of value.items) if (isSeq(at)) at.flow = true;
       if (isScalar(value) && (name === "text" || name === "notes") && String(value.value).includes("\n"))
         value.type = "BLOCK_LITERAL";
+    },
+    Scalar(_, scalar) {
+      if (typeof scalar.value === "string" && isFragile(scalar.value)) scalar.type = "QUOTE_DOUBLE";
     },
   });
 }
