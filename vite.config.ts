@@ -68,7 +68,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           environment: "node",
           globalSetup: ["tests/support/serveBuiltPage.ts"],
-          fileParallelism: false,
+          // One file for each of the two cores that there are at least.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A busy machine takes longer; what never comes fails all the same.

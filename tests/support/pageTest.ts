@@ -57,7 +57,12 @@ export const test = base
     });
     return async ({ hash = "", flags, before, stories, ...options }: PageWish = {}): Promise<Page> => {
       const own = flags ? await launch(flags) : undefined;
-      const context = await (own ?? browser).newContext({ viewport: { width: 1440, height: 900 }, ...options });
+      const context = await (own ?? browser).newContext({
+        viewport: { width: 1440, height: 900 },
+        // Without flights and fades there is less to draw and to wait for; a test about motion asks for it.
+        reducedMotion: "reduce",
+        ...options,
+      });
       closers.push(() => (own ?? context).close());
       const page = await context.newPage();
       if (before) await page.addInitScript(before);
