@@ -1,5 +1,5 @@
-import type { Dataset, Evidence } from "../model/dataset.ts";
-import type { EntityId, SourceId } from "../model/ids.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { EntityId } from "../model/ids.ts";
 import { buildKnowledge } from "../model/knowledge.ts";
 import type { Question } from "../model/question.ts";
 import type { Story } from "../model/story.ts";
@@ -33,24 +33,12 @@ import { createMeasureActions } from "./measureActions.ts";
 import { runLayout, stopLayout } from "./runLayout.ts";
 import { placesReady } from "./scenePlaces.ts";
 import { createPlacesLog } from "./placesLog.ts";
+import { createStatusActions } from "./statusActions.ts";
 import { createTimeActions } from "./timeActions.ts";
-import type {
-  AppState,
-  DialogWanted,
-  Desk,
-  Insets,
-  Notice,
-  Place,
-  RefusedFile,
-  Status,
-  Store,
-  Theme,
-} from "./store.ts";
+import type { AppState, Desk, Notice, Place, RefusedFile, Status, Store } from "./store.ts";
 
 /** Everything that can be done to the state; made once for a store. */
 export type Actions = ReturnType<typeof createActions>;
-
-type Panel = "legendOpen" | "inspectorOpen" | "searchOpen" | "helpOpen" | "pictureOpen" | "sheet";
 
 const without = <T>(list: readonly T[], item: T): T[] => list.filter((other) => other !== item);
 const toggled = <T>(list: readonly T[], item: T): T[] => (list.includes(item) ? without(list, item) : [...list, item]);
@@ -292,23 +280,6 @@ export function createActions(store: Store) {
     undo: log.undo,
     redo: log.redo,
 
-    hover: (hovered: EntityId | undefined) => get().status.hovered !== hovered && setStatus({ hovered }),
-    tell: (notice: Notice | undefined) => setStatus({ notice }),
-    setTheme: (theme: Theme) => setStatus({ theme }),
-    setInsets: (insets: Insets) => setStatus({ insets }),
-    setZoom: (zoom: number) => get().status.zoom !== zoom && setStatus({ zoom }),
-    setDrawing: (drawing: Status["drawing"]) => setStatus({ drawing }),
-    setPanel: (change: Partial<Pick<Status, Panel>>) => setStatus(change),
-    openDialog: (dialog: DialogWanted | undefined) => setStatus({ dialog }),
-    /** Puts the legend where the words of the open scene stand, or the words back. */
-    showLegend: (legendInStory: boolean) => setStatus({ legendInStory }),
-    embed: () => setStatus({ embedded: true, legendOpen: false, inspectorOpen: false }),
-    /** Opens the search, with words in it to go on from; without, closes it. */
-    search: (words: string | undefined) => setStatus({ searchOpen: words !== undefined, searchWords: words }),
-
-    openPassage: (source: SourceId, evidence: Evidence) => setStatus({ passage: { source, evidence } }),
-    closePassage: () => setStatus({ passage: undefined }),
-    addText: (source: SourceId, text: string) => setStatus({ texts: { ...get().status.texts, [source]: text } }),
-    forgetTexts: () => setStatus({ texts: {} }),
+    ...createStatusActions(store),
   };
 }
