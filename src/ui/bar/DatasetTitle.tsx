@@ -15,7 +15,7 @@ export function DatasetTitle() {
   const wanted = open?.id ?? readAddress(location.hash).dataset ?? bundledDatasets[0]?.id;
   const shown = open ?? bundledDatasets.find(({ id }) => id === wanted);
   if (narrow) return <h1 className={styles.title}>{shown?.short ?? "Parley"}</h1>;
-  return <TitleMenu title={shown?.title ?? "Parley"} short={shown?.short ?? "Parley"} />;
+  return <TitleMenu title={shown?.title ?? "Parley"} />;
 }
 
 /** Closes what stands open when the pointer goes down beside it. */
@@ -30,7 +30,7 @@ function useCloseBeside(box: React.RefObject<HTMLElement | null>, open: boolean,
   }, [box, open, close]);
 }
 
-function TitleMenu({ title, short }: { title: string; short: string }) {
+function TitleMenu({ title }: { title: string }) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const close = useCallback(() => setOpen(false), []);
@@ -58,14 +58,12 @@ function TitleMenu({ title, short }: { title: string; short: string }) {
         <button
           type="button"
           className={styles.button}
-          aria-label={title}
           aria-expanded={open}
           aria-controls={open ? "datasets" : undefined}
           title="Change the dataset"
           onClick={() => setOpen(!open)}
         >
           <span className={styles.words}>{title}</span>
-          <span className={styles.short}>{short}</span>
           <Icon node={ChevronDown} size={14} />
         </button>
       </h1>
