@@ -15,6 +15,7 @@ import type { Shown } from "../view/shown.ts";
 import type { MeasureRun } from "./measureRun.ts";
 import { rememberLast } from "./rememberLast.ts";
 import type { Dress, Extras, Known, Looked } from "./extras.ts";
+import { findingsOf } from "./findingsOf.ts";
 import { selectOutcome } from "./selectOutcome.ts";
 import { selectShown } from "./selectShown.ts";
 
@@ -46,17 +47,14 @@ const plain: Dress = {};
 /** What the open answer, sizes and colours add to the picture; the same while nothing of it changes. */
 export function dressView(k: Knowledge, view: Looked, { traced, measures = {} }: Known = {}): Extras {
   const { question, sizedBy, colouredBy } = view;
-  const findingsOf = (measure: Measure | undefined): Findings | undefined => {
-    const run = measure && measures[measure];
-    return run?.k === k ? run.measured?.findings : undefined;
-  };
+  const found = (measure: Measure | undefined) => findingsOf(k, measure, measures);
   const outcome = selectOutcome(k, view);
   const steps = outcome ? stepsShown(outcome, traced) : 0;
   const own = outcome ? dressOutcome(k, outcome, steps) : plain;
-  const [sizes, colours] = [findingsOf(sizedBy), findingsOf(colouredBy)];
+  const [sizes, colours] = [found(sizedBy), found(colouredBy)];
   const dress = sizes || colours ? merge(follow(k, selectShown(k, view), sizes, colours), own) : own;
   if (outcome) return { dress, light: lightSteps(k, outcome, steps) };
-  const asked = question?.ask === "measure" ? findingsOf(question.measure) : undefined;
+  const asked = question?.ask === "measure" ? found(question.measure) : undefined;
   return { dress, light: asked && lightFound(k, selectShown(k, view), asked, traced) };
 }
 

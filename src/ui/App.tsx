@@ -22,6 +22,7 @@ import { StageBox } from "./stage/StageBox.tsx";
 import { StatusBar } from "./status/StatusBar.tsx";
 import { readAddress, useAddress } from "./useAddress.ts";
 import { useFileDrop } from "./files/useFileDrop.ts";
+import { useIdle } from "./useIdle.ts";
 import { useInsets } from "./useInsets.ts";
 import { useKeptTexts } from "./inspector/passage/useKeptTexts.ts";
 import { useOwnStories } from "./stories/useOwnStories.ts";
@@ -36,6 +37,7 @@ const SearchPalette = lazy(loadPalette);
 const HelpDialog = late(() => import("./help/HelpDialog.tsx").then((file) => file.HelpDialog));
 const RefusedDialog = late(() => import("./files/RefusedDialog.tsx").then((file) => file.RefusedDialog));
 const PictureDialog = late(() => import("./picture/PictureDialog.tsx").then((file) => file.PictureDialog));
+const PaperPicture = late(() => import("./picture/PaperPicture.tsx").then((file) => file.PaperPicture));
 const Measuring = late(() => import("./Measuring.tsx").then((file) => file.Measuring));
 const Pages = late(() => import("./pages/Pages.tsx").then((file) => file.Pages));
 const SceneSheet = late(() => import("./stories/SceneSheet.tsx").then((file) => file.SceneSheet));
@@ -184,6 +186,7 @@ function Ready() {
   const searching = useSelected((state) => state.status.searchOpen);
   const helping = useSelected((state) => state.status.helpOpen);
   const saving = useSelected((state) => state.status.pictureOpen);
+  const idle = useIdle();
   return (
     <>
       <main
@@ -196,6 +199,7 @@ function Ready() {
         {left && scene && <Late part={<SceneSheet />} onFault={() => (leaveStory(), missed())} />}
         {menu && <MenuSheet />}
         <StageBox hidden={words || empty} />
+        {idle && onGraph && !presenting && !empty && <Late part={<PaperPicture />} onFault={() => {}} />}
         {onGraph && <LostDrawing />}
         {words && !presenting && <Late part={<Pages page={page} />} onFault={() => missed(true)} />}
         <EmptyLens />

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 
-const narrow = matchMedia("(width < 800px)");
+// Paper is no window: what is printed is what the window shows.
+const narrow = matchMedia("screen and (width < 800px)");
 
 const subscribe = (tell: () => void) => {
   narrow.addEventListener("change", tell);

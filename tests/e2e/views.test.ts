@@ -219,3 +219,25 @@ test("each page prints whole, on its own and in ink on paper", async ({ openPage
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(31, 35, 40)");
   }
 });
+
+test("the graph prints as shapes in ink on paper, with what the inspector tells below it and nothing else", async ({
+  openPage,
+}) => {
+  const page = await openPage({ hash: "#v1;a=path~donald-trump~andriy-yermak", colorScheme: "dark" });
+  const paper = page.locator("#paper-picture");
+  await paper.waitFor({ state: "attached" });
+  await page.locator("#inspector h2").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const names = await paper.locator("[data-name]").allTextContents();
+  expect(names).toEqual(expect.arrayContaining([expect.stringContaining("Trump"), expect.stringContaining("Yermak")]));
+  const seen = page.locator("header, #status, #legend, #graph").filter({ visible: true });
+  expect(await seen.evaluateAll((all) => all.filter((one) => !one.closest("#inspector")).length)).toBe(0);
+  const [top, below] = [await paper.boundingBox(), await page.locator("#inspector").boundingBox()];
+  expect(below!.y).toBeGreaterThanOrEqual(top!.y + top!.height);
+  const inside = page.locator("#inspector [data-scroll]");
+  expect(await inside.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(1);
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(31, 35, 40)");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await paper.locator("svg").count()).toBe(0);
+});

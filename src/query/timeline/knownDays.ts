@@ -5,15 +5,14 @@ import { givenDays } from "./givenOn.ts";
 import { findSpan, readDay, writeDay } from "./spanOf.ts";
 
 /**
- * The days on which what is known grows, as `2025-11-20`, the first first. What certainly was given by a day after the
- * cut-off only, such as a report of a month that the cut-off falls into, adds none: nothing later is in a dataset.
+ * The days on which what is known grows, as `2025-11-20`, the first first; by the last one everything is known. None where
+ * nothing surely was before the cut-off.
  */
 export function knownDays(k: Knowledge): Edtf[] {
   const whole = wholeOf(k);
+  const { days } = givenDays(whole);
   const last = findSpan(whole.dataset.cutOff)?.to ?? Infinity;
-  return givenDays(whole)
-    .days.filter((day) => day <= last)
-    .map(writeDay);
+  return days.some((day) => day < last) ? days.map(writeDay) : [];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Edtf } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { standingOf } from "../../model/standingOf.ts";
 import { groupBy } from "../groupBy.ts";
-import { givenOn } from "./givenOn.ts";
+import { givenOn, givenSpan } from "./givenOn.ts";
 import { findSpan, type Span } from "./spanOf.ts";
 
 /** A statement with the accounts that had been given of it by then, and how it stood by these alone. */
@@ -21,18 +21,17 @@ export interface Known {
   /** No account surely was, but one may have been: its date is vague, or the date asked about is. */
   perhaps: KnownStatement[];
   later: Statement[];
-  /** Neither the accounts nor their sources have a date. */
+  /** Neither the accounts nor their sources have a date; by the cut-off they had been given all the same. */
   undated: Statement[];
 }
 
 type When = "known" | "perhaps" | "later" | "undated";
 
 function whenGiven(k: Knowledge, account: Account, asked: Span): When {
-  const time = givenOn(k, account);
-  const span = time === undefined ? undefined : findSpan(time);
-  if (!span) return "undated";
-  if ((span.to ?? Infinity) <= (asked.from ?? -Infinity)) return "known";
-  return (span.from ?? -Infinity) <= (asked.to ?? Infinity) ? "perhaps" : "later";
+  const { from = -Infinity, to = Infinity } = givenSpan(k, account);
+  if (to <= (asked.from ?? -Infinity)) return "known";
+  if (givenOn(k, account) === undefined) return "undated";
+  return from <= (asked.to ?? Infinity) ? "perhaps" : "later";
 }
 
 function readAsked(date: Edtf): Span {

@@ -19,7 +19,9 @@ import { paletteOf } from "../palette.ts";
 import { audienceScale, type Sight } from "../screen.ts";
 import { tellingOf } from "../telling.ts";
 import { closeCamera } from "./closeCamera.ts";
-import { layFoot, legendOf, type Foot } from "./layFoot.ts";
+import { layFoot, type Foot } from "./layFoot.ts";
+import { legendOf } from "./legendOf.ts";
+import { legendOfDress } from "./legendOfDress.ts";
 import { stillScreen } from "./stillScreen.ts";
 
 /** How a picture is to show a view. */
@@ -81,7 +83,9 @@ export function composePicture(whole: Knowledge, view: View, wanted: PictureSett
   const drawn = selectDrawn(k, view);
   const { light } = selectExtras(k, view, known);
   const isRanked = drawn?.ranked === true && !light;
-  const entries = wanted.legend ? legendOf(k, stage, attention, isRanked) : [];
+  const entries = wanted.legend
+    ? [...legendOf(k, stage, attention, isRanked), ...legendOfDress(k, stage, attention, view, known)]
+    : [];
   const foot = layFoot(entries, wanted.credit, wanted, scale);
   const size = { width, height: Math.max(1, height - foot.height) };
   const aimed = { k, stage, view, goals, cleared: Object.keys(cleared), drawn, light };

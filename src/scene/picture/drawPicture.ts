@@ -33,15 +33,10 @@ function sayPicture(k: Knowledge, view: View, { scene, step }: PictureSetting, k
   return [said, ...annotations.map((one) => sayAnnotation(k, one))].join(" ");
 }
 
-/**
- * The graph of a view as an SVG document of its own: shapes and text, without ids, styles, scripts or anything from
- * elsewhere, so that several can stand in one page. It needs neither a page nor WebGL.
- */
-export async function drawPicture(whole: Knowledge, wanted: PictureWanted): Promise<Svg> {
+/** The graph of a view as an SVG document, of a view for which `drawPicture` has loaded all that it takes, or the page has. */
+export function drawLoaded(whole: Knowledge, wanted: PictureWanted): Svg {
   const { width, height } = wanted;
   const { view } = fitView(whole, wanted.view);
-  if (view.question && isWordQuestion(view.question)) await loadAnswers();
-  if (wantsDress(view)) await loadDresser();
   const { sight, writing, foot, known } = composePicture(whole, view, wanted);
   const { k, palette } = sight;
   const pen = annotationPen(sight.screen.scale);
@@ -62,4 +57,15 @@ export async function drawPicture(whole: Knowledge, wanted: PictureWanted): Prom
     ...svgBoxes(annotations, palette, pen),
     ...svgFoot(foot, palette, wanted),
   ]);
+}
+
+/**
+ * The graph of a view as an SVG document of its own: shapes and text, without ids, styles, scripts or anything from
+ * elsewhere, so that several can stand in one page. It needs neither a page nor WebGL.
+ */
+export async function drawPicture(whole: Knowledge, wanted: PictureWanted): Promise<Svg> {
+  const { view } = fitView(whole, wanted.view);
+  if (view.question && isWordQuestion(view.question)) await loadAnswers();
+  if (wantsDress(view)) await loadDresser();
+  return drawLoaded(whole, wanted);
 }

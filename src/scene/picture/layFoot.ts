@@ -1,20 +1,8 @@
-import { standings, type Standing } from "../../model/dataset.ts";
-import { getTypeOf, type Knowledge } from "../../model/knowledge.ts";
-import { contrasts, type Contrast } from "../../query/bySource/contrasts.ts";
-import { contrastWords } from "../../view/contrasted.ts";
-import type { Attention } from "../attention.ts";
 import { breakLines } from "../labels/breakLines.ts";
 import type { Font } from "../labels/fonts.ts";
 import { measureText } from "../labels/measureText.ts";
 import type { Point } from "../lines/curve.ts";
-import type { MarkFace } from "../marks/markParts.ts";
-import type { Stage } from "../stage.ts";
-
-/** One entry of a legend: what it shows, and in which words. */
-export interface LegendEntry {
-  sample: { face: MarkFace } | { standing: Standing } | { rank: number } | { contrast: Contrast };
-  words: string;
-}
+import type { LegendEntry } from "./legendOf.ts";
 
 /** What stands below the graph. */
 export interface Foot {
@@ -26,42 +14,6 @@ export interface Foot {
   sample: number;
   credit: { text: string; at: Point }[];
   creditFont: Font;
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const rankWords = ["First way", "Second way", "Third way"];
-
-/** The kinds of marks and lines that a picture draws in full, in the order of the vocabulary; and, where widths tell ranks, these. */
-export function legendOf(k: Knowledge, stage: Stage, attention: Attention, isRanked: boolean): LegendEntry[] {
-  const { hidden, widths, centres, lit, lines, contrasts: compared, sides } = attention;
-  const all = centres.size === 0;
-  const types = new Set(
-    stage.filterNodes((id) => !hidden?.has(id) && (all || lit.has(id))).map((id) => getTypeOf(k, id)),
-  );
-  const drawn = stage.filterEdges(
-    (id, { statements }) => statements.length > 0 && !hidden?.has(id) && (all || lines.has(id)),
-  );
-  const stand = new Set(drawn.map((id) => stage.getEdgeAttribute(id, "standing")));
-  const told = new Set(drawn.map((id) => compared?.get(id)));
-  const ranks = new Set(isRanked ? widths?.values() : []);
-  return [
-    ...k.dataset.vocabulary.entityTypes
-      .filter((type) => types.has(type))
-      .map((type): LegendEntry => {
-        const face = { type, selected: false, ...(type.kind === "clause" && { number: "1" }) };
-        return { sample: { face }, words: type.plural };
-      }),
-    ...contrasts
-      .filter((one) => sides && told.has(one))
-      .map((one): LegendEntry => ({ sample: { contrast: one }, words: contrastWords({ names: sides! })[one] })),
-    ...standings
-      .filter((one) => !sides && stand.has(one))
-      .map((one): LegendEntry => ({ sample: { standing: one }, words: capital(one) })),
-    ...(ranks.size > 1
-      ? rankWords.slice(0, ranks.size).map((words, rank): LegendEntry => ({ sample: { rank }, words }))
-      : []),
-  ];
 }
 
 const margin = 16;

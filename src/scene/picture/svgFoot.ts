@@ -1,13 +1,18 @@
 import { contrastLooks, patternOf } from "../lines/lineLook.ts";
 import { rankWidths } from "../attention.ts";
-import { toPremultiplied, type Palette } from "../palette.ts";
-import type { Foot, LegendEntry } from "./layFoot.ts";
+import { colourOf, toPremultiplied, type Palette } from "../palette.ts";
+import type { Foot } from "./layFoot.ts";
+import type { LegendEntry } from "./legendOf.ts";
 import { element, group, type Svg } from "./svg.ts";
 import { strokeOf, strokesOf } from "./svgLines.ts";
+import { discPath } from "../marks/shapePath.ts";
 import { drawFace } from "./svgMarks.ts";
-import { textAt } from "./svgText.ts";
+import { figuresAt, textAt } from "./svgText.ts";
 
-function lineSample(sample: Exclude<LegendEntry["sample"], { face: unknown }>, { ink }: Palette, wide: number): Svg {
+type Sample = LegendEntry["sample"];
+type LineShown = Extract<Sample, { contrast: unknown } | { rank: unknown } | { standing: unknown }>;
+
+function lineSample(sample: LineShown, { ink }: Palette, wide: number): Svg {
   if ("contrast" in sample) {
     const curve = { from: { x: 0, y: 0 }, control: { x: wide / 2, y: 0 }, to: { x: wide, y: 0 } };
     return strokesOf(curve, { ...contrastLooks[sample.contrast], paint: toPremultiplied(ink, 0.82) }).join("");
@@ -19,23 +24,41 @@ function lineSample(sample: Exclude<LegendEntry["sample"], { face: unknown }>, {
   return element("path", { d: `M0 0h${wide}`, ...strokeOf({ ...look, paint: toPremultiplied(ink, look.alpha) }) });
 }
 
+/** What a legend shows beside its words, in a room so wide whose left end is at 0, 0. */
+function drawSample(sample: Sample, palette: Palette, wide: number): Svg[] {
+  const middle = wide / 2;
+  if ("face" in sample) {
+    const face = drawFace(sample.face, palette, wide * 0.44);
+    return [element("g", { transform: `translate(${middle} 0)` }, face)];
+  }
+  if ("sizes" in sample)
+    return [
+      [0.2 * wide, 0.13 * wide],
+      [0.68 * wide, 0.3 * wide],
+    ].map(([x, r]) => element("path", { d: discPath(x!, 0, r!), fill: "none", stroke: palette.ink2 }));
+  if ("ramp" in sample) {
+    const step = wide / sample.ramp.length;
+    return sample.ramp.map((tint, at) =>
+      element("rect", { x: at * step, y: -middle / 2, width: step, height: middle, fill: colourOf(palette, tint) }),
+    );
+  }
+  if ("letter" in sample)
+    return [
+      element("path", { d: discPath(middle, 0, wide * 0.44), fill: colourOf(palette, sample.tint) }),
+      figuresAt(sample.letter, { x: middle, y: 0 }, wide * 0.5, palette.ground),
+    ];
+  return [lineSample(sample, palette, wide)];
+}
+
 /** The legend and the credit below the graph, on the ground, behind which the graph ends. */
 export function svgFoot(foot: Foot, palette: Palette, { width, height }: { width: number; height: number }): Svg[] {
   if (foot.height === 0) return [];
   const top = height - foot.height;
   const { font, sample, entries, credit, creditFont } = foot;
   const legend = entries.map(({ at, words, sample: shows }) => {
-    const wide = sample - 8;
-    const drawn =
-      "face" in shows
-        ? element(
-            "g",
-            { transform: `translate(${at.x + wide / 2} ${at.y})` },
-            drawFace(shows.face, palette, wide * 0.44),
-          )
-        : element("g", { transform: `translate(${at.x} ${at.y})` }, [lineSample(shows, palette, wide)]);
+    const drawn = drawSample(shows, palette, sample - 8);
     return element("g", {}, [
-      drawn,
+      element("g", { transform: `translate(${at.x} ${at.y})` }, drawn),
       textAt(words, { x: at.x + sample, y: at.y }, font, "start", { fill: palette.ink2 }),
     ]);
   });

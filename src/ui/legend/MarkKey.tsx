@@ -4,6 +4,7 @@ import type { Measure } from "../../model/question.ts";
 import { explanations } from "../../query/structure/explanations.ts";
 import { writeScore } from "../../query/structure/writeScore.ts";
 import type { Findings } from "../../query/structure/measure.ts";
+import { findingsOf } from "../../state/findingsOf.ts";
 import { colourKey } from "../../view/measure/colourKey.ts";
 import { greatest, scoresOf } from "../../view/measure/scoresOf.ts";
 import { sizeOf } from "../../view/measure/sizeOf.ts";
@@ -15,8 +16,7 @@ import styles from "./MarkKey.module.css";
 /** What a measure found, where it is known. */
 function useFindings(measure: Measure | undefined): Findings | undefined {
   const k = useKnowledge();
-  const run = useSelected((state) => (measure === undefined ? undefined : state.status.measures[measure]));
-  return run?.k === k ? run.measured?.findings : undefined;
+  return useSelected((state) => findingsOf(k, measure, state.status.measures));
 }
 
 /** What sizes and colours of the marks mean while they follow a measure, and the way back to the usual ones. */

@@ -5,7 +5,7 @@ import { late } from "../parts/late.ts";
 import { EntitiesPage } from "./EntitiesPage.tsx";
 import { OutlinePage } from "./OutlinePage.tsx";
 import { PageFrame } from "./PageFrame.tsx";
-import "./print.css";
+import "../print.css";
 import { StatementsPage } from "./StatementsPage.tsx";
 
 const pages = {

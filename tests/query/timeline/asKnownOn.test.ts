@@ -44,11 +44,13 @@ describe("a dataset as known on a day", () => {
     expect(wholeOf(k)).toBe(k);
   });
 
-  test("leaves out what may have been said only later, and what has no date", () => {
+  test("leaves out what may have been said only later, and what has no date, until the cut-off", () => {
     const k = knowledgeOf([statement("month", said("2020-03")), statement("never", said(undefined)), statement("open", said("2020-01-01/.."))]); // prettier-ignore
     expect(ids(asKnownOn(k, "2020-03-30"))).toEqual([]);
     expect(ids(asKnownOn(k, "2020-03-31"))).toEqual(["month"]);
-    expect(ids(asKnownOn(k, "9999-12-31"))).toEqual(["month"]);
+    expect(ids(asKnownOn(k, "2024-12-31"))).toEqual(["month"]);
+    expect(asKnownOn(k, k.dataset.cutOff)).toBe(k);
+    expect(asKnownOn(k, "9999-12-31")).toBe(k);
   });
 
   test("derives how a statement stood from what had been said of it", () => {
@@ -134,7 +136,10 @@ describe("the days on which what is known grows", () => {
   test("are told once each, in order, up to the cut-off, also while an earlier day is looked at", () => {
     expect(knownDays(k)).toEqual(["2020-01-31", "2020-02-01"]);
     expect(knownDays(asKnownOn(k, "2020-01-31"))).toEqual(knownDays(k));
-    expect(knownDays(knowledgeOf([statement("a", said("2020-02"))], { cutOff: "2020-02-20" }))).toEqual([]);
+    const until = { cutOff: "2020-02-20" };
+    const month = statement("a", said("2020-02"));
+    expect(knownDays(knowledgeOf([month], until))).toEqual([]);
+    expect(knownDays(knowledgeOf([month, statement("b", said("2020-01-05"))], until))).toEqual(["2020-01-05", "2020-02-20"]); // prettier-ignore
   });
 
   test("are stepped through, with everything after the last one", () => {

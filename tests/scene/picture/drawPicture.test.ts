@@ -163,6 +163,26 @@ describe("a picture of a view", () => {
     expect(named(whole, "data-statements").join(" ").split(" ")).toContain("r10");
   });
 
+  it("says in its legend what sizes, colours, letters and signs mean", async () => {
+    const legend = async (view: Partial<View>) =>
+      (await draw(harbour, view)).find(({ attributes }) => attributes.get("data-layer") === "legend")?.children ?? [];
+    const words = async (view: Partial<View>) =>
+      (await legend(view)).map(({ children }) => children.at(-1)?.text ?? "");
+    const plain = await words({});
+    const sized = await words({ sizedBy: "degree", colouredBy: "betweenness" });
+    expect(sized.slice(plain.length)).toEqual([
+      expect.stringMatching(/^Sizes: Degree, 0 to \d/),
+      expect.stringMatching(/^Colours: Betweenness, 0 to \d/),
+    ]);
+    const groups = await words({ colouredBy: "components" });
+    expect(groups.slice(plain.length)[0]).toMatch(/^Components: \d+ entities$/);
+    const lapse = { id: "lapse", clause: "article-1", trigger: "a breach", accounts: [], consequences: [{ effect: "voids" as const, on: "article-2" }] }; // prettier-ignore
+    const k = buildKnowledge({ ...harbourDataset, conditions: [lapse] });
+    const asking = async (triggers: string[]) => (await drawPicture(k, wanted(k, { question: { ask: "whatif", triggers } }))).includes("Now: lapsed"); // prettier-ignore
+    expect(await asking(["lapse"])).toBe(true);
+    expect(await asking([])).toBe(false);
+  });
+
   it("draws what a scene highlights in full and fades all else, and moves marks to the scene's places", async () => {
     const scene = { highlight: ["league", "r10"], places: { league: [0.2, 0.4] as [number, number] } };
     const all = await draw(harbour, {}, { scene });
