@@ -15,18 +15,6 @@ const chromium = playwright({ launchOptions: { executablePath: findChromium(), a
 
 const inSource = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url));
 
-/** Tests of the page that take minutes together: `npm run test:long` runs them with the rest. */
-const longTests = [
-  "answers",
-  "exportStory",
-  "handout",
-  "handoutDialog",
-  "handoutFile",
-  "measures",
-  "presentLive",
-  "speaker",
-].map((name) => `tests/e2e/${name}.test.ts`);
-
 export default defineConfig({
   base: "./",
   plugins: [
@@ -78,7 +66,6 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          exclude: process.env["PARLEY_LONG"] ? [] : longTests,
           environment: "node",
           globalSetup: ["tests/support/serveBuiltPage.ts"],
           // One file for each of the two cores that there are at least.

@@ -1,16 +1,15 @@
 import { useEffect, useState } from "react";
+import { firstPicture } from "./stage/firstPicture.ts";
 
-/** Whether the page has had nothing else to do since it came; for what it is to have ready that nobody has asked for yet. */
+/** Whether the first picture is drawn and the page has had nothing else to do since. */
 export function useIdle(): boolean {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
-    const note = () => setIdle(true);
-    if (typeof requestIdleCallback === "undefined") {
-      const timer = setTimeout(note, 2000);
-      return () => clearTimeout(timer);
-    }
-    const asked = requestIdleCallback(note, { timeout: 10_000 });
-    return () => cancelIdleCallback(asked);
+    let gone = false;
+    void firstPicture.then(() => gone || setIdle(true));
+    return () => {
+      gone = true;
+    };
   }, []);
   return idle;
 }

@@ -1,7 +1,10 @@
 import { accessSync, constants, statSync } from "node:fs";
 import path from "node:path";
 
+/** Without a window where there is a Chromium made for that: it takes half the time. */
 const names = [
+  "chromium-headless-shell",
+  "chrome-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome",
@@ -26,9 +29,8 @@ const placesOnMac = ["Google Chrome", "Chromium", "Microsoft Edge"].flatMap((pro
   ["", env.HOME ?? ""].map((home) => `${home}/Applications/${product}.app/Contents/MacOS/${product}`),
 );
 
-const placesOnLinux = ["/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome"].flatMap((folder) =>
-  names.map((name) => `${folder}/${name}`),
-);
+const foldersOnLinux = ["/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome"];
+const placesOnLinux = names.flatMap((name) => foldersOnLinux.map((folder) => `${folder}/${name}`));
 
 /** @param {string} file */
 const isProgram = (file) => {
@@ -51,9 +53,8 @@ export const chromiumVariables = ["PARLEY_CHROMIUM", "CHROME_PATH"];
 export const findChromium = () => {
   const named = chromiumVariables.map((name) => env[name]).find(Boolean);
   if (named) return isProgram(named) ? named : undefined;
-  const onPath = (env.PATH ?? "")
-    .split(path.delimiter)
-    .flatMap((folder) => names.map((name) => path.join(folder, name)));
+  const folders = (env.PATH ?? "").split(path.delimiter);
+  const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   const usual = { darwin: placesOnMac, win32: placesOnWindows }[/** @type {string} */ (process.platform)];
   return [...onPath, ...(usual ?? placesOnLinux)].find(isProgram);
 };

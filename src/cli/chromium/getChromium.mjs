@@ -12,11 +12,13 @@ const runAptGet = (words) =>
 const mayInstall = () => process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 
 const installOnDebian = () => {
-  console.log("No Chromium found. Installing Debian's package chromium; this takes a few minutes at most.");
+  console.log("No Chromium found. Installing Debian's; this takes a few minutes at most.");
   console.log("  apt-get update");
   if (!runAptGet(["update", "-qq"])) return;
-  console.log("  apt-get install chromium");
-  runAptGet(["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
+  for (const name of ["chromium-headless-shell", "chromium"]) {
+    console.log(`  apt-get install ${name}`);
+    if (runAptGet(["install", "-y", "-qq", "--no-install-recommends", name])) return;
+  }
 };
 
 /** What to do where there is no Chromium. */

@@ -21,7 +21,6 @@ export function usePreview(choice: PictureChoice): { preview?: Preview; problem?
   const { shape, theme, legend, credit } = choice;
   useEffect(() => {
     let gone = false;
-    let address: string | undefined;
     const draw = async () => {
       const now = store.getState();
       if (!now.knowledge) return;
@@ -30,7 +29,7 @@ export function usePreview(choice: PictureChoice): { preview?: Preview; problem?
       const svg = await drawPicture(now.knowledge, wanted);
       const shown = await embedFonts(svg).catch(() => svg);
       if (gone) return;
-      address = URL.createObjectURL(new Blob([shown], { type: "image/svg+xml" }));
+      const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(shown)}`;
       setState({ preview: { svg, wanted, address } });
     };
     draw().catch((fault: unknown) => {
@@ -38,7 +37,6 @@ export function usePreview(choice: PictureChoice): { preview?: Preview; problem?
     });
     return () => {
       gone = true;
-      if (address) URL.revokeObjectURL(address);
     };
   }, [store, narrow, shape, theme, legend, credit]);
   return state;

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { describe } from "../../view/describe.ts";
 import { focusInspector } from "../focusInspector.ts";
-import { preloadPalette } from "../search/loadPalette.ts";
+import { loadPalette } from "../search/loadPalette.ts";
 import { useKnowledge, useParley, useSelected } from "../useParley.ts";
 import { useShown } from "../useShown.ts";
 import { AnnotationWords } from "./AnnotationWords.tsx";
 import { chooseNeighbour, isDirection, type Direction } from "./chooseNeighbour.ts";
+import { firstPicture, noteFirstPicture } from "./firstPicture.ts";
 import { noteOpened } from "./openedFromGraph.ts";
 import styles from "./StageBox.module.css";
 import { announceMark, neighboursOf, placed, startOf } from "./walk.ts";
@@ -13,6 +14,8 @@ import { announceMark, neighboursOf, placed, startOf } from "./walk.ts";
 // Asked for at once, in a file of its own: a browser without WebGL may fail on it, and the page goes on.
 const scene = import("../../scene/mountScene.ts");
 scene.catch(() => {});
+// The search is used by most, and at once.
+void firstPicture.then(loadPalette).catch(() => {});
 
 const sides: Record<Direction, string> = {
   ArrowUp: "above",
@@ -35,7 +38,7 @@ function useScene() {
         },
         () => actions.setDrawing("missing"),
       )
-      .then(preloadPalette, preloadPalette);
+      .then(noteFirstPicture, noteFirstPicture);
     return () => {
       gone = true;
       stop();

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { areSingleKeysOn } from "../../keys/singleKeys.ts";
 import { runCommand, type Stage } from "../runCommand.ts";
 import { commandOf } from "./commandOf.ts";
@@ -26,11 +26,11 @@ const isUnwanted = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   key === "/" || (/^\d$/.test(key) && !ctrlKey && !metaKey) || (key.toLowerCase() === "k" && (ctrlKey || metaKey));
 
 /**
- * The keys of a presentation. They come before those of the page; what the Tab key has led to keeps its own, so that the
+ * The keys of a presentation, from its first frame. They come before those of the page; what the Tab key has led to keeps its own, so that the
  * graph can be walked there, while after a click the arrow keys turn to the next scene as ever.
  */
 export function usePresentKeys(stage: Stage): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     let tabbed = false;
     const point = () => void (tabbed = false);
     const press = (event: KeyboardEvent) => {
