@@ -211,7 +211,8 @@ export class Scene {
   private aimInput(view: View): AimInput {
     const { k, store } = this;
     const { stage } = this.picture;
-    const { places } = store.getState();
+    const state = store.getState();
+    const { places } = state;
     const cleared = this.clearedOn(stage, places);
     const drawn = selectDrawn(k, view);
     return {
@@ -222,6 +223,7 @@ export class Scene {
       cleared: Object.keys(cleared),
       drawn,
       light: this.light,
+      telling: choseElse(state) ? undefined : selectTelling(state),
     };
   }
 

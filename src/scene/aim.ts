@@ -5,14 +5,16 @@ import { waysDrawn, type Drawn } from "../view/drawnAnswer.ts";
 import type { Light } from "../view/light.ts";
 import type { Camera, View } from "../view/view.ts";
 import { attend } from "./attention.ts";
-import { betweenPanels, boxAround, bringIntoView, fitCamera, zoomAt, type Size } from "./camera.ts";
+import { betweenPanels, boxAround, bringIntoView, fillView, fitCamera, zoomAt, type Size } from "./camera.ts";
+import { audienceScale } from "./screen.ts";
 import type { Stage } from "./stage.ts";
+import { highlightedOn, type Telling } from "./telling.ts";
 
 /** What the camera is to show. */
 export type Aim =
   | { show: "camera"; camera: Camera }
-  /** These places, and if it can what lies around them. */
-  | { show: "some"; places: readonly Place[]; around: readonly Place[] }
+  /** These places, and if it can what lies around them; rather the rest of the whole beside them than nothing. */
+  | { show: "some"; places: readonly Place[]; around: readonly Place[]; whole?: readonly Place[] }
   /** All of these; where that makes marks too small to read, the ring, unless the whole is asked for. */
   | { show: "all"; places: readonly Place[]; isWhole: boolean };
 
@@ -29,6 +31,8 @@ export interface AimInput {
   drawn?: Drawn | undefined;
   /** What the answer lights, where it says so itself. */
   light?: Light | undefined;
+  /** The scene that is told, unless the reader has chosen something else. */
+  telling?: Telling | undefined;
 }
 
 /** Room for a name on either side of a mark, in ring radii. */
@@ -44,7 +48,7 @@ const withNames = (places: readonly Place[]): Place[] =>
   ]);
 
 /** All marks but the parts of open clauses. */
-export const aimAtAll = (input: AimInput, isWhole = false): Aim => ({
+export const aimAtAll = (input: AimInput, isWhole = false): Extract<Aim, { show: "all" }> => ({
   show: "all",
   places: placesOn(
     input,
@@ -77,14 +81,29 @@ const aimAtLight = (input: AimInput, { centres, lit = [] }: Light): Aim => ({
   around: withNames(placesOn(input, lit)),
 });
 
-/** What the camera shows of a view: where its own camera stands, an answer, what is selected, or everything. */
-export function aimOf(input: AimInput): Aim {
+/** The marks that a scene is about: what it highlights, or before an audience what its dispute is about and who speaks in it. */
+function toldOn({ k, stage, view, telling }: AimInput): ReadonlySet<EntityId> {
+  const highlighted = telling ? highlightedOn(k, stage, telling) : new Set<EntityId>();
+  const isDispute = view.dispute !== undefined && view.story?.presenting === true;
+  return highlighted.size === 0 && isDispute ? attend(stage, k, view).lit : highlighted;
+}
+
+/** What a scene is about, an answer, what is selected, or everything. */
+function aimAtMatter(input: AimInput): Aim {
   const { view, drawn, light } = input;
-  if (view.camera) return { show: "camera", camera: view.camera };
+  const told = placesOn(input, toldOn(input));
+  if (told.length > 0) return { show: "some", places: withNames(told), around: [] };
   if (light) return aimAtLight(input, light);
   if (drawn) return aimAtAnswer(input, drawn);
   if (view.selection.length > 0 && !view.focus) return aimAtSelection(input);
   return aimAtAll(input);
+}
+
+/** What the camera shows of a view: where its own camera stands, or else what the view is about. */
+export function aimOf(input: AimInput): Aim {
+  if (input.view.camera) return { show: "camera", camera: input.view.camera };
+  const aim = aimAtMatter(input);
+  return aim.show === "some" ? { ...aim, whole: aimAtAll(input).places } : aim;
 }
 
 /** The box that a camera looks at, and from where it sets out. */
@@ -100,6 +119,12 @@ export interface Stand {
 
 /** Room around what a scene shows, in px: less on a small screen. */
 const steadyMargin = ({ width, height }: Size): number => Math.max(16, Math.min(64, Math.min(width, height) * 0.06));
+
+/** Room for a name beside what a scene shows, in px of plain words. */
+const nameWidth = 90;
+
+/** How close a scene is shown at most: closer where type is large, since marks grow less than it does. */
+const steadyMost = (size: Size): number => Math.max(1.15, 1.2 * audienceScale(size));
 
 /** Whether the ring is where the round table puts it. */
 export const isRinged = ({ layout, focus }: View): boolean => layout === "table" && focus === undefined;
@@ -121,7 +146,14 @@ export function cameraFor(aim: Aim, { size, insets, ringed, camera, steady = fal
   const wide = boxAround(asPoints([...aim.places, ...aim.around])) ?? box;
   const narrow = size.width < 800;
   const fits = zoomAt(fitCamera(wide, size, insets).ratio, size) >= (narrow ? 0.4 : 0.7);
-  if (steady) return fitCamera(fits ? wide : box, size, insets, { least: 0.3, margin: steadyMargin(size) });
+  if (steady) {
+    const margin = steadyMargin(size);
+    const near = fitCamera(fits ? wide : box, size, insets, { least: 0.3, most: steadyMost(size), margin });
+    const whole = boxAround(asPoints(aim.whole ?? []));
+    return whole
+      ? fillView(near, fits ? wide : box, whole, size, insets, [nameWidth * audienceScale(size), margin])
+      : near;
+  }
   const readable = fits ? 0.4 : narrow ? 0.8 : 0.9;
   return bringIntoView(fits ? wide : box, camera, size, insets, readable);
 }

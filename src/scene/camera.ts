@@ -94,6 +94,9 @@ export function freeBox(camera: Camera, size: Size, insets: Insets, margin = 48)
   };
 }
 
+/** From and to. */
+type Stretch = readonly [number, number];
+
 /** How far a stretch must be shifted to lie within another one; where it is too long, the middles meet. */
 const shift = (low: number, high: number, free: [number, number]): number => {
   if (high - low > free[1] - free[0]) return (low + high - free[0] - free[1]) / 2;
@@ -110,4 +113,25 @@ export function bringIntoView(box: Box, camera: Camera, size: Size, insets: Inse
   const dx = shift(box.left, box.right, [free.left, free.right]);
   const dy = shift(box.bottom, box.top, [free.bottom, free.top]);
   return { x: held.x + dx / frame, y: held.y + dy / frame, ratio: held.ratio };
+}
+
+/** How far a view must go to leave less empty beside the whole, while what it is about stays within `inner`. */
+function fill(about: Stretch, whole: Stretch, outer: Stretch, inner: Stretch): number {
+  const [before, after] = [whole[0] - outer[0], outer[1] - whole[1]];
+  const level = (before - after) / 2;
+  const wanted = level > 0 ? Math.min(level, Math.max(0, before)) : Math.max(level, -Math.max(0, after));
+  const [least, most] = [about[1] - inner[1], about[0] - inner[0]];
+  return least > most ? 0 : Math.max(least, Math.min(most, wanted));
+}
+
+/** The camera at the same zoom that has a box in view, with margins across and up, and less of what lies empty around the whole. */
+export function fillView(camera: Camera, box: Box, whole: Box, size: Size, insets: Insets, margins: Stretch): Camera {
+  const outer = freeBox(camera, size, insets, 0);
+  const [inX, inY] = margins.map((margin) => freeBox(camera, size, insets, margin));
+  if (!inX || !inY) return camera;
+  const across = ({ left, right }: Box): Stretch => [left, right];
+  const up = ({ bottom, top }: Box): Stretch => [bottom, top];
+  const dx = fill(across(box), across(whole), across(outer), across(inX));
+  const dy = fill(up(box), up(whole), up(outer), up(inY));
+  return { ...camera, x: camera.x + dx / frame, y: camera.y + dy / frame };
 }

@@ -1,6 +1,7 @@
 import type { EntityId, StatementId } from "../model/ids.ts";
 import { topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import type { Annotation, Scene } from "../model/story.ts";
+import { anchorsOf } from "../view/story/anchorsOf.ts";
 import { hiddenAt } from "../view/story/sceneOf.ts";
 import type { Attention } from "./attention.ts";
 import type { Stage } from "./stage.ts";
@@ -54,6 +55,14 @@ function attendHighlight(k: Knowledge, stage: Stage, { highlight = [], hidden }:
   const { marks: lit, lines } = on(highlight.filter((id) => !hidden.has(id)));
   const plain = new Set(stage.filterEdges((_, __, from, to) => lit.has(from) && lit.has(to)));
   return { centres: on(highlight).marks, lit, lines, selected: new Set(), plain };
+}
+
+/** The marks that a scene highlights, after all of its steps, and those that its annotations are at. */
+export function highlightedOn(k: Knowledge, stage: Stage, telling: Telling): ReadonlySet<EntityId> {
+  if (!telling.highlight?.length) return new Set();
+  const { lit } = attendHighlight(k, stage, { ...telling, hidden: new Set() });
+  const noted = telling.annotations.flatMap(anchorsOf).map((id) => findMark(k, stage, id));
+  return new Set([...lit, ...noted.filter((id) => id !== undefined)]);
 }
 
 /** What the telling of a scene makes of the attention that its view draws: its highlight comes first, and what a step has shown is drawn dark. */

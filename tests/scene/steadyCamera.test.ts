@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cameraFor, type Aim } from "../../src/scene/aim.ts";
-import { betweenPanels, freeBox, zoomAt } from "../../src/scene/camera.ts";
+import { betweenPanels, fillView, fitCamera, freeBox, zoomAt, type Box } from "../../src/scene/camera.ts";
+import type { Camera } from "../../src/view/view.ts";
 import { audienceScale, drawnScale } from "../../src/scene/screen.ts";
 
 const size = { width: 1920, height: 1080 };
@@ -32,6 +33,27 @@ describe("the camera before an audience", () => {
       expect(y).toBeGreaterThan(free.bottom);
       expect(y).toBeLessThan(free.top);
     }
+  });
+
+  it("leaves less beside the whole empty, and what a scene is about in view", () => {
+    const box = fc.tuple(numbers, numbers, numbers, numbers).map(([a, b, c, d]) => ({ left: Math.min(a, b), right: Math.max(a, b), bottom: Math.min(c, d), top: Math.max(c, d) })); // prettier-ignore
+    const whole = { left: -2.4, right: 2.4, bottom: -2.4, top: 2.4 };
+    const seen = (camera: Camera, margin = 0) => freeBox(camera, size, insets, margin);
+    const blank = ({ left, right, bottom, top }: Box) =>
+      Math.max(0, whole.left - left) + Math.max(0, right - whole.right) + Math.max(0, whole.bottom - bottom) + Math.max(0, top - whole.top); // prettier-ignore
+    fc.assert(
+      fc.property(box, (about) => {
+        const near = fitCamera(about, size, insets, { margin: 64 });
+        const filled = fillView(near, about, whole, size, insets, [64, 64]);
+        expect(filled.ratio).toBe(near.ratio);
+        expect(blank(seen(filled))).toBeLessThanOrEqual(blank(seen(near)) + 1e-9);
+        const [inner, was] = [seen(filled, 64), seen(near, 64)];
+        if (about.left >= was.left && about.right <= was.right) {
+          expect(inner.left).toBeLessThanOrEqual(about.left + 1e-9);
+          expect(inner.right).toBeGreaterThanOrEqual(about.right - 1e-9);
+        }
+      }),
+    );
   });
 
   it("shows between the words what a scene's own camera shows of a whole stage", () =>

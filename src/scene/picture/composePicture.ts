@@ -88,7 +88,7 @@ export function composePicture(whole: Knowledge, view: View, wanted: PictureSett
     : [];
   const foot = layFoot(entries, wanted.credit, wanted, scale);
   const size = { width, height: Math.max(1, height - foot.height) };
-  const aimed = { k, stage, view, goals, cleared: Object.keys(cleared), drawn, light };
+  const aimed = { k, stage, view, goals, cleared: Object.keys(cleared), drawn, light, telling };
   const near = wanted.close && !view.camera ? closeCamera(attention, goals, size, scale) : undefined;
   const camera = wanted.shows
     ? fitCamera(wanted.shows, size, insets, { least: 0.01, most: 100, margin: 0 })
