@@ -16,6 +16,9 @@ export interface Search {
 /** From so many documents on the index is one that gives only the best that fit, rather than weighing all. */
 const many = 5000;
 
+/** The tier of what is found by its description alone; what has only some of the words then follows. */
+const prose = 5;
+
 interface Ranked {
   at: number;
   score: number;
@@ -42,14 +45,16 @@ export function buildSearch(k: Knowledge): Search {
   const rank = (words: string, kind: Hit["kind"] | undefined): Ranked[] => {
     const asked = findable(words);
     if (asked.words.length === 0) return [];
-    const fitting = (combineWith: "AND" | "OR") =>
-      candidates(asked, combineWith).filter(({ at }) => kind === undefined || documents[at]!.kind === kind);
-    const all = fitting("AND");
-    const found = all.length > 0 || asked.words.length === 1 ? all : fitting("OR");
     const byFigure = asked.words.some((word) => /^\d/.test(word));
-    return found
-      .map(({ at, score }) => ({ at, score, document: documents[at]!, rank: rankHit(asked, documents[at]!) }))
-      .toSorted((a, b) => compare(a, b, byFigure));
+    const fitting = (combineWith: "AND" | "OR") =>
+      candidates(asked, combineWith)
+        .filter(({ at }) => kind === undefined || documents[at]!.kind === kind)
+        .map(({ at, score }) => ({ at, score, document: documents[at]!, rank: rankHit(asked, documents[at]!) }))
+        .toSorted((a, b) => compare(a, b, byFigure));
+    const all = fitting("AND");
+    if (asked.words.length === 1 || (all[0]?.rank.tier ?? prose) < prose) return all;
+    const known = new Set(all.map(({ at }) => at));
+    return [...all, ...fitting("OR").filter(({ at }) => !known.has(at))];
   };
 
   return {

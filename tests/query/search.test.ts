@@ -83,6 +83,33 @@ test("exact names come before beginnings, beginnings before words, words before 
   expect(ids(search.find("haven"))).toEqual(["exact", "beginning", "word", "typo", "prose"]);
 });
 
+const placeNamed = (label: string, summary = "") => ({ id: label.toLowerCase().replace(/\W/g, "-"), type: "place", label, aliases: [], summary }); // prettier-ignore
+const searchAmong = (...entities: ReturnType<typeof placeNamed>[]) =>
+  buildSearch(buildKnowledge({ ...makeDataset({ clauses: 0, parties: 0, people: 0, things: 0 }), entities }));
+
+test("a typing error in the whole of a name comes before one in a word of it", () => {
+  const search = searchAmong(placeNamed("Haven bridge"), placeNamed("Haven"));
+  expect(ids(search.find("havne"))).toEqual(["haven", "haven-bridge"]);
+});
+
+test("a description is found by its own words alone, not by words that are nearly so", () => {
+  const search = searchAmong(placeNamed("Elsewhere", "It has a white tower."));
+  expect(ids(search.find("white"))).toEqual(["elsewhere"]);
+  expect(search.find("chite")).toEqual([]);
+});
+
+test("what only a description holds is followed by what has some of the words in its name", () => {
+  const search = searchAmong(placeNamed("Army"), placeNamed("Elsewhere", "The army has a limit."));
+  expect(ids(search.find("army limit"))).toEqual(["elsewhere", "army"]);
+});
+
+test("letters that fold to a single one begin no name but those that are typed so", () => {
+  const search = searchAmong(placeNamed("Zebra"), placeNamed("Shore"));
+  expect(search.find("zzz")).toEqual([]);
+  expect(ids(search.find("sh"))).toEqual(["shore"]);
+  expect(ids(search.find("z"))).toEqual(["zebra"]);
+});
+
 test("a thing comes before a clause that has its name for short", () => {
   const dataset = makeDataset({ clauses: 3, parts: 0 });
   const river = { id: "river", type: "place", label: "Long River", aliases: ["Narrow"], summary: "" };
@@ -149,7 +176,7 @@ test.each(datasets)("in the dataset %s every name finds its own first", (_, read
 });
 
 test.each(datasets)(
-  "in the dataset %s a name of six letters or more is found with any one letter missing",
+  "in the dataset %s a name of six letters or more is found with any one letter missing, or changing places with the next",
   (_, read) => {
     const k = buildKnowledge(read());
     const search = buildSearch(k);
@@ -158,8 +185,10 @@ test.each(datasets)(
       const letters = [...label.matchAll(/\p{L}/gu)].map(({ index }) => index);
       const step = Math.ceil(letters.length / 6);
       for (const at of letters.filter((_, index) => index % step === label.length % step)) {
-        const typed = label.slice(0, at) + label.slice(at + 1);
-        expect(ids(search.find(typed)), `${typed} for ${id}`).toContain(id);
+        const missing = label.slice(0, at) + label.slice(at + 1);
+        const swapped = label.slice(0, at) + (label[at + 1] ?? "") + label[at] + label.slice(at + 2);
+        for (const typed of [missing, ...(/\p{L}{2}/u.test(label.slice(at, at + 2)) ? [swapped] : [])])
+          expect(ids(search.find(typed)), `${typed} for ${id}`).toContain(id);
       }
     }
   },

@@ -9,10 +9,10 @@ export function resolveEntity(k: Knowledge, words: string, fits: (id: EntityId) 
   const resolved = resolveName(k, words);
   if (resolved.id !== undefined && k.entities.has(resolved.id) && fits(resolved.id)) return resolved.id;
   const candidates = resolved.candidates.filter(({ kind, id }) => kind === "entity" && fits(id));
-  if (candidates.length === 1) return candidates[0]!.id;
-  if (candidates.length === 0 && (resolved.id !== undefined || resolved.candidates.length > 0))
-    throw new Unresolved(`"${words}" is no ${what}`, []);
-  throw new Unresolved(writeUnresolved(k, words, { candidates }), candidates);
+  const { named } = resolved;
+  if (named && candidates.length === 1) return candidates[0]!.id;
+  if (named && candidates.length === 0) throw new Unresolved(`"${words}" is no ${what}`, []);
+  throw new Unresolved(writeUnresolved(k, words, { candidates, named }), candidates);
 }
 
 /** The party, person or other thing that is meant, which is not a clause; throws `Unresolved`. */

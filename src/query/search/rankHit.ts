@@ -43,27 +43,31 @@ function wordsBegun(asked: Findable, one: Findable): number | undefined {
   return sum;
 }
 
-/** The fewest edits that make each asked word one of the words of a name; undefined where a word is too far off. */
+/**
+ * How far off a name is by typing errors: twice the edits that make what is asked the whole of it, or, one more, each asked
+ * word one of its words; undefined where that is too many.
+ */
 function editsBetween(asked: Findable, one: Findable): number | undefined {
   const within = (edits: number, length: number) => (edits <= allowedEdits(length) ? edits : undefined);
   const far = (a: string, b: string, length: number) =>
     Math.abs(a.length - b.length) > allowedEdits(length) ? Infinity : distance(a, b);
-  const whole = within(far(asked.joined, one.joined, asked.joined.length), asked.joined.length);
+  const edits = within(far(asked.joined, one.joined, asked.joined.length), asked.joined.length);
+  const whole = edits === undefined ? undefined : 2 * edits;
   let sum = 0;
   for (const [index, word] of asked.words.entries()) {
     const figure = isFigure.test(word);
-    const edits = one.words.map((other, at) => {
+    const each = one.words.map((other, at) => {
       const folded = one.folded[at]!;
       if (other.startsWith(word) || (!figure && folded.startsWith(asked.folded[index]!))) return 0;
       return figure
         ? undefined
         : Math.min(far(word, other, word.length), far(asked.folded[index]!, folded, word.length));
     });
-    const fewest = within(least(edits) ?? Infinity, word.length);
+    const fewest = within(least(each) ?? Infinity, word.length);
     if (fewest === undefined) return whole;
     sum += fewest;
   }
-  return least([whole, sum]);
+  return least([whole, 2 * sum + 1]);
 }
 
 function rankName(asked: Findable, one: Findable): Omit<Rank, "matched"> | undefined {

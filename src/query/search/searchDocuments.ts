@@ -31,10 +31,20 @@ export interface SearchDocument {
   weight: number;
 }
 
+/** A spelling that shrank to one letter would begin every name with it; the word itself says more. */
+const atLeastTwo = (fold: string, word: string): string => (fold.length < 2 ? word : fold);
+
 /** Makes a text ready to be compared; `fold` may be one that remembers. */
 export function findable(text: string, fold: (word: string) => string = foldSpelling): Findable {
   const words = searchWords(text);
-  return { text, words, folded: words.map(fold), joined: words.join(""), joinedFolded: fold(words.join("")) };
+  const folded = words.map((word) => atLeastTwo(fold(word), word));
+  return {
+    text,
+    words,
+    folded,
+    joined: words.join(""),
+    joinedFolded: atLeastTwo(fold(words.join("")), words.join("")),
+  };
 }
 
 /** Folding that does each word once. */

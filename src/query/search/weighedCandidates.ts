@@ -16,13 +16,25 @@ const row = (document: SearchDocument, id: number) => ({
 
 const fuzzy = (term: string): number | false => (/^\d/.test(term) ? false : allowedEdits(term.length) || false);
 
+/** A word with each two of its neighbouring letters swapped, which the index would count as two edits. */
+const swapped = (word: string): string[] =>
+  fuzzy(word) === false
+    ? []
+    : Array.from(word.slice(1), (letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2));
+
+/** A word in either spelling as a name has it, perhaps with a typing error; figures and prose have it as it is typed. */
+const anywhere = (spellings: readonly string[]): Query => ({
+  combineWith: "OR",
+  queries: [
+    { queries: [...spellings], fields: ["names"] },
+    { queries: spellings.flatMap(swapped), fields: ["names"], fuzzy: false },
+    { queries: [...spellings], fields: ["figures", "prose"], fuzzy: false },
+  ],
+});
+
 /** Every word by itself in either spelling, or all of them run together as one name. */
 function queryFor(asked: Findable, combineWith: "AND" | "OR"): Query {
-  const words: Query[] = asked.words.map((word, index) => ({
-    combineWith: "OR",
-    queries: [...new Set([word, asked.folded[index]!])],
-    fields: ["names", "figures", "prose"],
-  }));
+  const words = asked.words.map((word, index) => anywhere([...new Set([word, asked.folded[index]!])]));
   const whole: Query = {
     combineWith: "OR",
     queries: [...new Set([asked.joined, asked.joinedFolded])],

@@ -35,8 +35,7 @@ test("many documents answer as few do: by name, beginning, words and figures, an
         if (tier < 4) expect([at, found.has(at)]).toEqual([at, true]);
         // What little is alike in a few letters is told by the letters alone; see the trigrams.
         const letters = Math.min(...asked.words.map((word) => word.length));
-        if (tier === 4 && finer === 1 && letters > 5 && found.size < 40)
-          expect([at, found.has(at)]).toEqual([at, true]);
+        if (tier === 4 && finer <= 3 && letters > 5 && found.size < 40) expect([at, found.has(at)]).toEqual([at, true]);
       }
     }),
     { numRuns: 600 },
