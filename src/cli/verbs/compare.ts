@@ -8,6 +8,7 @@ import { resolveActor } from "../terminal/resolveEntity.ts";
 import { findSources, resolveSource } from "../terminal/resolveSource.ts";
 import { answerFlags, tellAnswer } from "../terminal/tellAnswer.ts";
 import { orUnresolved } from "../terminal/unresolved.ts";
+import { WrongUse } from "../terminal/verb.ts";
 import type { Verb } from "../terminal/verb.ts";
 
 /** `parley compare`: two sources, or the ledgers of two actors. */
@@ -22,11 +23,15 @@ export const compare: Verb = {
     orUnresolved(() => {
       const k = openKnowledge(told.flags.in as string | undefined);
       const [a, b] = told.words as [string, string];
-      if ([a, b].every((words) => findSources(k, words).length > 0)) {
-        const data = compareSources(k, resolveSource(k, a).id, resolveSource(k, b).id);
+      if ([a, b].some((words) => findSources(k, words).length > 0)) {
+        const [one, other] = [resolveSource(k, a), resolveSource(k, b)];
+        if (one === other) throw new WrongUse(`"${a}" and "${b}" are one source, ${one.tag}; compare it with another`);
+        const data = compareSources(k, one.id, other.id);
         return tellAnswer(k, told, { words: tellSourcesCompared(k, data), data });
       }
-      const data = compareLedgers(k, resolveActor(k, a), resolveActor(k, b));
+      const [actor, other] = [resolveActor(k, a), resolveActor(k, b)];
+      if (actor === other) throw new WrongUse(`"${a}" and "${b}" are one actor; compare it with another`);
+      const data = compareLedgers(k, actor, other);
       const csv = () => writeLedgerCsv(k, data.a, data.b);
       return tellAnswer(k, told, { words: tellLedgersCompared(k, data), data, csv });
     }),

@@ -5,6 +5,7 @@ import { listDisputes } from "../../query/disputes/listDisputes.ts";
 import type { DisputeList } from "../../query/disputes/listDisputes.ts";
 import { singleUnnamed } from "../../query/disputes/singleUnnamed.ts";
 import { plainSpelling } from "../../query/foldSpelling.ts";
+import { buildSearch } from "../../query/search.ts";
 import { openKnowledge } from "../terminal/openKnowledge.ts";
 import { resolveName } from "../terminal/resolveName.ts";
 import { resolveEntity } from "../terminal/resolveEntity.ts";
@@ -13,13 +14,14 @@ import { orUnresolved } from "../terminal/unresolved.ts";
 import { WrongUse } from "../terminal/verb.ts";
 import type { Verb } from "../terminal/verb.ts";
 
-/** The disputes about what is meant, else those with these words in their question. */
+/** The disputes with these words in their question, else those about what is meant, else those that the search finds by some of the words. */
 const findDisputes = (k: Knowledge, words: string): DisputeList => {
   const { id } = resolveName(k, words);
   const asked = plainSpelling(words);
   const named = k.dataset.disputes.filter((one) => one.id === id || plainSpelling(one.question).includes(asked));
-  if (named.length > 0 && (id === undefined || k.disputes.has(id)))
-    return { disputes: named.map((one) => disputeAnswer(k, one.id)), others: [] };
+  const found = id === undefined && named.length === 0 ? buildSearch(k).find(words, 20, "dispute") : named;
+  if (found.length > 0 && (id === undefined || k.disputes.has(id)))
+    return { disputes: found.map((one) => disputeAnswer(k, one.id)), others: [] };
   return listDisputes(
     k,
     resolveEntity(k, words, () => true, "entity"),

@@ -8,6 +8,8 @@ export interface Citation {
   source: SourceId;
   stance: Account["stance"];
   by?: EntityId;
+  /** Set where the words are somebody's whom the source does not name. */
+  lost?: true;
   places: [from: number, to: number][];
 }
 
@@ -19,6 +21,8 @@ export interface AnswerLine {
   /** Set where the sentence is a single statement. */
   statement?: Statement["id"];
   standing?: Standing;
+  /** Set where the sentence says itself who speaks. */
+  spoken?: true;
 }
 
 export interface AnswerSection {
@@ -39,10 +43,10 @@ export interface AnswerInWords {
 /** The citations of accounts, each passage once. */
 export function cite(accounts: readonly Account[]): Citation[] {
   const found = new Map<string, Citation>();
-  for (const { source, stance, by, evidence } of accounts) {
+  for (const { source, stance, by, lost, evidence } of accounts) {
     const places = evidence.map(({ start, end }): [number, number] => [start, end]);
-    const key = JSON.stringify([source, stance, by, places]);
-    found.set(key, { source, stance, ...(by !== undefined && { by }), places });
+    const key = JSON.stringify([source, stance, by, lost, places]);
+    found.set(key, { source, stance, ...(by !== undefined && { by }), ...(lost && { lost }), places });
   }
   return [...found.values()];
 }

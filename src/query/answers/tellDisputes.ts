@@ -29,6 +29,7 @@ export function tellAccount(k: Knowledge, statement: Statement, account: Account
   return {
     ...tell([voice, { text: ` ${stanceVerb(k, account)}${more.join("")}: ` }, ...sentenceOf(k, statement)], [account]),
     statement: statement.id,
+    spoken: true,
   };
 }
 
@@ -81,7 +82,7 @@ export function tellUnnamed(k: Knowledge, found: readonly UnnamedStatement[]): A
         ? [{ text: "; whose words they are is not said" }]
         : [{ text: "; on the word of " }, nameOf(k, voice)];
     return [
-      tellStatement(k, statement, { accounts, more: where }),
+      { ...tellStatement(k, statement, { accounts, more: where }), spoken: true },
       ...against.map((account) => tellAccount(k, statement, account)),
     ];
   };

@@ -1,5 +1,6 @@
 import type { Condition, Statement } from "../../model/dataset.ts";
-import type { Knowledge } from "../../model/knowledge.ts";
+import { getEntity, type Knowledge } from "../../model/knowledge.ts";
+import { clauseWords } from "../clauses/clauseWords.ts";
 import type { LedgersCompared } from "../ledger/compareLedgers.ts";
 import type { Ledger, LedgerEntry, LedgerLine } from "../ledger/ledgerOf.ts";
 import type { ActorTotals } from "../ledger/ledgerTotals.ts";
@@ -51,19 +52,25 @@ const tellTriggers = (k: Knowledge, { triggers }: Ledger): AnswerSection[] => {
   return triggers.length === 0 ? [] : [{ heading: "Conditions of its own acts", lines: triggers.map(line) }];
 };
 
-const countSides = ({ lines }: Ledger): string => {
-  const count = (side: "gives" | "gets" | "others") => lines.filter((line) => line[side].length > 0).length;
-  const others = count("others") > 0 ? `, has another role in ${countWords(count("others"), "clause")}` : "";
-  return `gives in ${countWords(count("gives"), "clause")}, gets in ${countWords(count("gets"), "clause")}${others}`;
+const countClauses = (k: Knowledge, n: number): string => countWords(n, clauseWords(k).one, clauseWords(k).many);
+
+const countSides = (k: Knowledge, { actor, lines }: Ledger): string => {
+  const does = (one: string, several: string) => (getEntity(k, actor).plural ? several : one);
+  const inClauses = (side: "gives" | "gets" | "others") =>
+    countClauses(k, lines.filter((line) => line[side].length > 0).length);
+  const others = lines.some((line) => line.others.length > 0)
+    ? `, ${does("has", "have")} another role in ${inClauses("others")}`
+    : "";
+  return `${does("gives", "give")} in ${inClauses("gives")}, ${does("gets", "get")} in ${inClauses("gets")}${others}`;
 };
 
 /** A ledger in sentences, clause by clause. */
 export function tellLedger(k: Knowledge, ledger: Ledger): AnswerInWords {
   const name = capital(nameInSentence(k, ledger.actor));
-  const none = `No clause names ${nameInSentence(k, ledger.actor)} as bearer, beneficiary or in another role of an actor; clauses of the groups it belongs to are not counted.`;
+  const none = `No ${clauseWords(k).one} names ${nameInSentence(k, ledger.actor)} as bearer, beneficiary or in another role of an actor; clauses of the groups it belongs to are not counted.`;
   return {
     title: `Ledger of ${nameInSentence(k, ledger.actor)}`,
-    note: ledger.lines.length === 0 ? none : `${name}: ${countSides(ledger)}.`,
+    note: ledger.lines.length === 0 ? none : `${name}: ${countSides(k, ledger)}.`,
     sections: [
       ...ledger.lines.flatMap((line) => tellSides(k, line, capital(nameInSentence(k, line.clause)))),
       ...tellTriggers(k, ledger),
@@ -77,7 +84,7 @@ export function tellLedgersCompared(k: Knowledge, { a, b, lines }: LedgersCompar
   const both = lines.filter((line) => line.a && line.b).length;
   return {
     title: `Ledgers of ${nameInSentence(k, a.actor)} and ${nameInSentence(k, b.actor)}`,
-    note: `${left}: ${countSides(a)}. ${right}: ${countSides(b)}. Both stand in ${countWords(both, "clause")}.`,
+    note: `${left}: ${countSides(k, a)}. ${right}: ${countSides(k, b)}. Both stand in ${countClauses(k, both)}.`,
     sections: lines.flatMap((line) => {
       const clause = capital(nameInSentence(k, line.clause));
       return [...tellSides(k, line.a, `${clause}, ${left}`), ...tellSides(k, line.b, `${clause}, ${right}`)];
@@ -90,16 +97,16 @@ export function tellTotals(k: Knowledge, totals: readonly ActorTotals[]): Answer
   const held = rolesHeld(k);
   const line = ({ actor, gives, gets, others }: ActorTotals): AnswerLine => {
     const words = [
-      ...(gives.clauses > 0 ? [`bound in ${countWords(gives.clauses, "clause")}`] : []),
-      ...(gets.clauses > 0 ? [`benefiting in ${countWords(gets.clauses, "clause")}`] : []),
-      ...(others.clauses > 0 ? [`in another role in ${countWords(others.clauses, "clause")}`] : []),
+      ...(gives.clauses > 0 ? [`bound in ${countClauses(k, gives.clauses)}`] : []),
+      ...(gets.clauses > 0 ? [`benefiting in ${countClauses(k, gets.clauses)}`] : []),
+      ...(others.clauses > 0 ? [`in another role in ${countClauses(k, others.clauses)}`] : []),
     ];
     const accounts = held.filter((one) => one.actor === actor).flatMap(({ statement }) => statement.accounts);
     return tell([nameOf(k, actor, true), { text: `: ${words.join(", ")}` }], accounts);
   };
   return {
     title: "Who gives and who gets",
-    note: `${countWords(totals.length, "actor")} in all clauses, by name.`,
+    note: `${countWords(totals.length, "actor")} in all ${clauseWords(k).many}, by name.`,
     sections: totals.length === 0 ? [] : [{ heading: "Actors", lines: totals.map(line) }],
   };
 }

@@ -20,7 +20,8 @@ function tellSaid(k: Knowledge, { statement, accounts, time }: Moment): AnswerLi
       }),
     ),
   ];
-  return tellStatement(k, statement, { accounts, more: [{ text: ` (${voices.join(", ")} ${writeWhen(time)})` }] });
+  const more = [{ text: ` (${voices.join(", ")} ${writeWhen(time)})` }];
+  return { ...tellStatement(k, statement, { accounts, more }), spoken: true };
 }
 
 const tellEvent = (k: Knowledge, { entity, moments }: DatedEvent): AnswerLine => {

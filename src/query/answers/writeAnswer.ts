@@ -3,6 +3,7 @@ import { writeCsv } from "../writeCsv.ts";
 import { writeDate } from "../writeDate.ts";
 import { sourcesCited, type AnswerInWords, type AnswerLine, type Citation } from "./answerInWords.ts";
 import { citationsOf } from "./citationsOf.ts";
+import { writeMarks, writePlaceMarks } from "./writeMarks.ts";
 
 export const answerForms = ["text", "markdown", "csv", "json", "csl"] as const;
 /** The forms in which an answer can be copied; `csl` is its sources alone, as CSL-JSON. */
@@ -12,9 +13,6 @@ const sentenceIn = ({ sentence }: AnswerLine): string => `${sentence.map(({ text
 
 const tagsOf = (k: Knowledge, citations: readonly Citation[]): string =>
   [...new Set(citations.map(({ source }) => getSource(k, source).tag))].join(" ");
-
-const standingIn = ({ standing }: AnswerLine): string[] =>
-  standing === undefined || standing === "undisputed" ? [] : [standing];
 
 const writePlaces = (k: Knowledge, citations: readonly Citation[]): string =>
   [
@@ -43,7 +41,7 @@ function writeText(k: Knowledge, answer: AnswerInWords): string {
       "",
       heading,
       ...(own === undefined ? [] : [`  ${own}`]),
-      ...lines.map((line) => `  ${sentenceIn(line)}  [${[tagsOf(k, line.citations), ...standingIn(line)].join(", ")}]`),
+      ...lines.map((line) => `  ${sentenceIn(line)}  [${writeMarks(k, line)}]`),
     ]),
     ...(sources.length > 0 ? ["", "Sources", ...sources.map((source) => `  ${source}`)] : []),
   ].join("\n");
@@ -62,14 +60,7 @@ function writeMarkdown(k: Knowledge, answer: AnswerInWords): string {
       ...(own === undefined ? [] : [escape(own)]),
       ...(lines.length === 0
         ? []
-        : [
-            lines
-              .map((line) => {
-                const marks = [writePlaces(k, line.citations), ...standingIn(line)].join("; ");
-                return `- ${escape(sentenceIn(line))} \\[${escape(marks)}\\]`;
-              })
-              .join("\n"),
-          ]),
+        : [lines.map((line) => `- ${escape(sentenceIn(line))} \\[${escape(writePlaceMarks(k, line))}\\]`).join("\n")]),
     ]),
     ...(sources.length > 0 ? ["## Sources", sources.map((source) => `- ${escape(source)}`).join("\n")] : []),
   ];

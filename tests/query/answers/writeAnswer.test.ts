@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildKnowledge } from "../../../src/model/knowledge.ts";
-import type { AnswerInWords } from "../../../src/query/answers/answerInWords.ts";
+import type { AnswerInWords, AnswerLine, Citation } from "../../../src/query/answers/answerInWords.ts";
 import { citationsOf, writeCslDate } from "../../../src/query/answers/citationsOf.ts";
 import { writeAnswer } from "../../../src/query/answers/writeAnswer.ts";
 import { harbourDataset } from "../../support/harbourAgreement.ts";
@@ -31,14 +31,14 @@ const answer: AnswerInWords = {
   ],
 }; // prettier-ignore
 
-test("as text, sentences have the tags of their sources and a standing that is not undisputed", () => {
+test("as text, sentences have the tags of their sources, who speaks there and a standing that is not undisputed", () => {
   expect(writeAnswer(k, answer).split("\n")).toEqual([
     "Who is *bound*?",
     "1 clause.",
     "",
     "=Article 1",
     "  bearer",
-    "  Article 1 binds, Northland.  [S2 S1, disputed]",
+    "  Article 1 binds, Northland.  [S2; S1: Critic of the text denies; disputed]",
     "",
     "Sources",
     "  S1: s1 (s1.txt, about March 2020)",
@@ -46,10 +46,23 @@ test("as text, sentences have the tags of their sources and a standing that is n
   ]);
 });
 
+test("who speaks is left out where no source names anybody, or where the sentence says so itself", () => {
+  const [section] = answer.sections;
+  const [line] = section!.lines;
+  const written = (change: Partial<AnswerLine>) =>
+    writeAnswer(k, { ...answer, sections: [{ ...section!, lines: [{ ...line!, ...change }] }] }).split("\n")[5];
+  expect(written({ spoken: true })).toBe("  Article 1 binds, Northland.  [S2 S1, disputed]");
+  expect(written({ citations: [{ source: "s2", stance: "asserts", places: [] }] })).toMatch(/ {2}\[S2, disputed\]$/);
+  const lost: Citation = { source: "s2", stance: "asserts", lost: true, places: [] };
+  expect(written({ citations: [lost] })).toMatch(/ {2}\[S2: speaker not named; disputed\]$/);
+});
+
 test("as Markdown, passages have their places, and no name makes a mark", () => {
   const text = writeAnswer(k, answer, "markdown");
   expect(text).toContain(String.raw`# Who is \*bound\*?`);
-  expect(text).toContain(String.raw`- Article 1 binds, Northland. \[S2 3-9, S2 12-20, S1; disputed\]`);
+  expect(text).toContain(
+    String.raw`- Article 1 binds, Northland. \[S2 3-9, S2 12-20, S1 (Critic of the text denies); disputed\]`,
+  );
 });
 
 test("as comma-separated values a row says who says what and where", () => {

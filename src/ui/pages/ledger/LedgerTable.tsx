@@ -12,6 +12,7 @@ import { countEntries, keyOf, ledgerRows, type Side } from "./ledgerRows.ts";
 import styles from "./LedgerTable.module.css";
 
 const sideWords: Record<Side, string> = { gives: "Gives", gets: "Gets", others: "Other roles" };
+const severalWords: Partial<Record<Side, string>> = { gives: "give", gets: "get" };
 const glyphs: Record<Side, RoleMark> = { gives: "bearer", gets: "beneficiary", others: "counterparty" };
 const countWords = (n: number) => `${n} ${n === 1 ? "entry" : "entries"}`;
 
@@ -40,7 +41,7 @@ export function LedgerTable({ ledgers, sides }: Props) {
               sides.map((side, place) => (
                 <Cell
                   key={`${actor} ${side}`}
-                  label={`${names[index]} ${sideWords[side].toLowerCase()}`}
+                  label={`${names[index]} ${(getEntity(k, actor).plural && severalWords[side]) || sideWords[side].toLowerCase()}`}
                   entries={lines[index]?.flatMap((line) => line[side]) ?? []}
                   actor={actor}
                   alone={ledgers.length === 1}
