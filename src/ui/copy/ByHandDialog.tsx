@@ -1,5 +1,6 @@
 import { X } from "lucide";
 import { useEffect, useRef } from "react";
+import { Button } from "../parts/Button.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { saveFile } from "../pages/saveFile.ts";
@@ -32,9 +33,9 @@ export function ByHandDialog({ byHand: { form, text, name }, onClose }: { byHand
           readOnly
           value={text}
         />
-        <button type="button" className={styles.save} onClick={() => saveFile(name, text, form.type)}>
+        <Button className={styles.save} onClick={() => saveFile(name, text, form.type)}>
           Save as {name}
-        </button>
+        </Button>
       </div>
     </Dialog>
   );

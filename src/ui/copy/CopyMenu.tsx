@@ -1,6 +1,7 @@
 import { Copy } from "lucide";
 import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { Icon } from "../icons/Icon.tsx";
+import { Button } from "../parts/Button.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { DraftStory } from "../stories/DraftStory.tsx";
 import { ByHandDialog } from "./ByHandDialog.tsx";
@@ -12,13 +13,13 @@ import { useTakeAlong, type Taken } from "./useTakeAlong.ts";
 export interface CopyMenuProps {
   taken: Taken;
   /** A pictogram alone, for rows of such; or a button beside the title of a page; else a button that pushes what is above it up. */
-  look?: "icon" | "tool" | "button";
+  look?: "icon" | "tool" | "framed";
 }
 
 const label = "Copy or save";
 
 /** Takes an answer along, in any of its forms: onto the clipboard, as a file, or as the draft of a story. */
-export function CopyMenu({ taken, look = "button" }: CopyMenuProps) {
+export function CopyMenu({ taken, look = "framed" }: CopyMenuProps) {
   return (
     <>
       <Forms taken={taken} look={look} />
@@ -56,10 +57,10 @@ function Forms({ taken, look }: Required<CopyMenuProps>) {
       {look === "icon" ? (
         <IconButton icon={Copy} label={label} {...shared} />
       ) : (
-        <button type="button" className={styles[look]} {...shared}>
+        <Button look={look} {...shared}>
           <Icon node={Copy} />
           {label}
-        </button>
+        </Button>
       )}
       <ul id={id} className={styles.list} hidden={!open} aria-label={label}>
         {copyForms.map((form) => (

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { handoutFormats } from "../../handout/handoutFormats.ts";
 import type { HandoutFormatId } from "../../handout/handoutFormatIds.ts";
 import type { HandoutOptions } from "../../handout/handoutJob.ts";
+import { Button } from "../parts/Button.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import type { DialogProps } from "../parts/dialogProps.ts";
 import { IconButton } from "../parts/IconButton.tsx";
@@ -65,13 +66,13 @@ export function HandOutDialog({ wanted, onClose }: DialogProps) {
         <footer className={styles.foot}>
           <HandOutProgress state={state} />
           {busy ? (
-            <button type="button" className={styles.stop} onClick={stop}>
+            <Button className={styles.stop} onClick={stop}>
               Cancel
-            </button>
+            </Button>
           ) : (
-            <button type="submit" className={styles.write}>
+            <Button look="main" type="submit">
               Hand out
-            </button>
+            </Button>
           )}
         </footer>
       </form>

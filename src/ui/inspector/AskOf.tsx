@@ -6,6 +6,7 @@ import { clauseWords } from "../../query/clauses/clauseWords.ts";
 import { rolesHeld } from "../../query/clauses/rolesHeld.ts";
 import { focusSoon } from "../focusSoon.ts";
 import { focusInspector } from "../focusInspector.ts";
+import { Button } from "../parts/Button.tsx";
 import { Icon } from "../icons/Icon.tsx";
 import { questionIcons } from "../icons/questionIcons.ts";
 import { useActions, useKnowledge } from "../useParley.ts";
@@ -36,8 +37,8 @@ export function AskOf({ id }: { id: EntityId }) {
     <ul className={styles.ways} aria-label="Ask further">
       {ways.map(({ question, words }) => (
         <li key={question.ask}>
-          <button
-            type="button"
+          <Button
+            look="small"
             className={styles.way}
             onClick={() => {
               openQuestion(question);
@@ -47,7 +48,7 @@ export function AskOf({ id }: { id: EntityId }) {
           >
             <Icon node={questionIcons[question.ask]} size={14} />
             {words}
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { ChevronRight, GitCompareArrows } from "lucide";
 import type { Dispute } from "../../model/dataset.ts";
+import { Button } from "../parts/Button.tsx";
 import { Icon } from "../icons/Icon.tsx";
 import { useActions } from "../useParley.ts";
 import styles from "./DisputeLinks.module.css";
@@ -12,11 +13,11 @@ export function DisputeLinks({ disputes }: { disputes: readonly Dispute[] }) {
     <FirstFew few={3}>
       {disputes.map(({ id, question }) => (
         <li key={id} className={styles.item}>
-          <button type="button" className={styles.question} onClick={() => openDispute(id)}>
+          <Button look="row" className={styles.question} onClick={() => openDispute(id)}>
             <Icon node={GitCompareArrows} />
             <span className={styles.words}>{question}</span>
             <Icon node={ChevronRight} />
-          </button>
+          </Button>
         </li>
       ))}
     </FirstFew>

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import styles from "./FirstFew.module.css";
+import { Button } from "../parts/Button.tsx";
 
 interface Props {
   /** How many are shown until asked for more; one more than that is simply shown. */
@@ -17,9 +17,9 @@ export function FirstFew({ few, of = "more", children }: Props) {
     <>
       <ul>{all || rest <= 1 ? children : children.slice(0, few)}</ul>
       {rest > 1 && (
-        <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button look="more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? "Show fewer" : `Show ${rest} ${of}`}
-        </button>
+        </Button>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import type { EntityId } from "../../model/ids.ts";
 import type { Question } from "../../model/question.ts";
 import { writeStart } from "../../view/commands/writeStart.ts";
 import { LateCopyMenu } from "../copy/LateCopyMenu.tsx";
+import { Button } from "../parts/Button.tsx";
 import { Icon } from "../icons/Icon.tsx";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import styles from "./FocusButton.module.css";
@@ -20,14 +21,14 @@ export function FocusButton({ id, question }: Props) {
   const focused = useSelected((state) => state.view.focus?.id === id);
   return (
     <footer className={styles.footer}>
-      <button type="button" className={styles.button} onClick={() => setFocus(focused ? undefined : { id, hops: 1 })}>
+      <Button onClick={() => setFocus(focused ? undefined : { id, hops: 1 })}>
         <Icon node={focused ? Maximize : Crosshair} />
         {focused ? "Show everything again" : "Show only what is near"}
-      </button>
-      <button type="button" className={styles.button} onClick={() => search(writeStart(k, "path", [id]))}>
+      </Button>
+      <Button onClick={() => search(writeStart(k, "path", [id]))}>
         <Icon node={Route} />
         Connect to ...
-      </button>
+      </Button>
       <LateCopyMenu taken={{ question }} />
     </footer>
   );

@@ -1,5 +1,6 @@
 import { ChevronRight } from "lucide";
 import type { Opening } from "../../model/dataset.ts";
+import { Button } from "../parts/Button.tsx";
 import { Icon } from "../icons/Icon.tsx";
 import { questionIcons } from "../icons/questionIcons.ts";
 import { useActions } from "../useParley.ts";
@@ -12,14 +13,14 @@ export function Openings({ openings }: { openings: readonly Opening[] }) {
     <ul className={styles.list}>
       {openings.map(({ title, note, question }) => (
         <li key={title}>
-          <button type="button" className={styles.question} onClick={() => openQuestion(question)}>
+          <Button look="row" className={styles.question} onClick={() => openQuestion(question)}>
             <Icon node={questionIcons[question.ask]} />
             <span className={styles.words}>
               <span className={styles.title}>{title}</span>
               <span className={styles.note}>{note}</span>
             </span>
             <Icon node={ChevronRight} />
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

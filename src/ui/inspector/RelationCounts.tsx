@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { EntityId } from "../../model/ids.ts";
 import { neighboursOf } from "../../query/neighboursOf.ts";
 import { focusInspector } from "../focusInspector.ts";
+import { Button } from "../parts/Button.tsx";
 import { Icon } from "../icons/Icon.tsx";
 import { useActions, useKnowledge } from "../useParley.ts";
 import { usePasses } from "../usePasses.ts";
@@ -22,8 +23,8 @@ export function RelationCounts({ id }: { id: EntityId }) {
       <FirstFew few={4} of="more relations">
         {counts.map(({ relation, direction, label, entities }) => (
           <li key={`${relation.id} ${direction}`} className={styles.way}>
-            <button
-              type="button"
+            <Button
+              look="row"
               className={styles.open}
               onClick={() => {
                 ask({ ask: "neighbours", entity: id, relation: relation.id, outward: direction === "out" });
@@ -33,7 +34,7 @@ export function RelationCounts({ id }: { id: EntityId }) {
               <span className={styles.label}>{label}</span>
               <span className={styles.count}>{entities.toLocaleString("en")}</span>
               <Icon node={ChevronRight} />
-            </button>
+            </Button>
           </li>
         ))}
       </FirstFew>

@@ -2,6 +2,7 @@ import { Network, Route, X } from "lucide";
 import { useMemo } from "react";
 import type { EntityId } from "../../model/ids.ts";
 import { getEntity, getTypeOf } from "../../model/knowledge.ts";
+import { Button } from "../parts/Button.tsx";
 import { EntityLink } from "../parts/EntityLink.tsx";
 import { focusInspector } from "../focusInspector.ts";
 import { Icon } from "../icons/Icon.tsx";
@@ -9,7 +10,6 @@ import { IconButton } from "../parts/IconButton.tsx";
 import { EntityMark } from "../TypeMark.tsx";
 import { useActions, useKnowledge } from "../useParley.ts";
 import { StatementRow } from "./evidence/StatementRow.tsx";
-import button from "./FocusButton.module.css";
 import { InspectorHead } from "./InspectorHead.tsx";
 import { Section } from "./Section.tsx";
 import styles from "./SelectionList.module.css";
@@ -51,15 +51,15 @@ export function SelectionList({ ids }: { ids: readonly EntityId[] }) {
         ))}
       </ul>
       <div className={styles.ask}>
-        <button type="button" className={button.button} onClick={press}>
+        <Button onClick={press}>
           <Icon node={ids.length === 2 ? Route : Network} />
           {ids.length === 2 ? "How are they connected?" : "What links them?"}
-        </button>
+        </Button>
         {ids.length === 2 && (
-          <button type="button" className={button.button} onClick={share}>
+          <Button onClick={share}>
             <Icon node={Network} />
             What do they share?
-          </button>
+          </Button>
         )}
       </div>
       <Section title="Between them" aside={between.length}>

@@ -8,6 +8,7 @@ import { findingsOf } from "../../state/findingsOf.ts";
 import { colourKey } from "../../view/measure/colourKey.ts";
 import { greatest, scoresOf } from "../../view/measure/scoresOf.ts";
 import { sizeOf } from "../../view/measure/sizeOf.ts";
+import { Button } from "../parts/Button.tsx";
 import { GroupLetter } from "../parts/GroupLetter.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
@@ -54,9 +55,9 @@ function Part({ what, measure, onEnd, children }: PartProps) {
       <h3 className={styles.heading}>
         <span>
           {what}:{" "}
-          <button type="button" className={styles.measure} onClick={() => ask({ ask: "measure", measure })}>
+          <Button look="link" onClick={() => ask({ ask: "measure", measure })}>
             {explanations[measure].label}
-          </button>
+          </Button>
         </span>
         <IconButton icon={X} size={14} label={`Back to the usual ${what.toLowerCase()}`} onClick={onEnd} />
       </h3>

@@ -1,3 +1,4 @@
+import { Button } from "../parts/Button.tsx";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import { onlyThis } from "./onlyThis.ts";
 import { pressOnly } from "./pressOnly.ts";
@@ -49,9 +50,9 @@ export function SourceChips() {
         ))}
       </ul>
       {shown === 1 && only && (
-        <button type="button" className={styles.about} onClick={() => openTold([only.id])}>
+        <Button look="more" className={styles.about} onClick={() => openTold([only.id])}>
           What {only.tag} tells
-        </button>
+        </Button>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { Button } from "../parts/Button.tsx";
 import { useActions } from "../useParley.ts";
 import styles from "./NothingPasses.module.css";
 
@@ -8,9 +9,9 @@ export function NothingPasses({ words, hidden = false }: { words: string; hidden
     <div className={styles.nothing}>
       <p>{words}</p>
       {hidden && (
-        <button type="button" className={styles.button} onClick={resetLens}>
+        <Button look="main" className={styles.button} onClick={resetLens}>
           Show everything
-        </button>
+        </Button>
       )}
     </div>
   );

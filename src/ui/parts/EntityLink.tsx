@@ -3,7 +3,7 @@ import type { EntityId } from "../../model/ids.ts";
 import { getEntity } from "../../model/knowledge.ts";
 import { writeLink } from "../../view/link.ts";
 import { emptyView } from "../../view/view.ts";
-import styles from "./EntityLink.module.css";
+import looks from "./looks.module.css";
 import { useActions, useKnowledge } from "../useParley.ts";
 
 /** A name that selects its entity everywhere; shift-click adds it to the selection, and it opens in a tab of its own too. */
@@ -19,7 +19,7 @@ export function EntityLink({ id, children }: { id: EntityId; children?: ReactNod
   };
   return (
     <a
-      className={styles.link}
+      className={looks.name}
       href={writeLink(k.dataset.id, { ...emptyView, selection: [id] })}
       onClick={press}
       onPointerEnter={() => hover(id)}

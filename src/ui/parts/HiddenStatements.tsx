@@ -1,3 +1,4 @@
+import { Button } from "./Button.tsx";
 import { useActions } from "../useParley.ts";
 import styles from "./HiddenStatements.module.css";
 
@@ -8,9 +9,9 @@ export function HiddenStatements({ count }: { count: number }) {
   return (
     <p className={styles.hidden}>
       {count.toLocaleString("en")} more {count === 1 ? "statement does" : "statements do"} not pass the lens.{" "}
-      <button type="button" className={styles.button} onClick={resetLens}>
+      <Button look="link" className={styles.button} onClick={resetLens}>
         Show everything
-      </button>
+      </Button>
     </p>
   );
 }

@@ -6,6 +6,7 @@ import type { Theme } from "../../state/store.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import { systemColours } from "../../scene/watchSystem.ts";
 import { saveFile } from "../pages/saveFile.ts";
+import { Button } from "../parts/Button.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { useActions, useKnowledge, useParley } from "../useParley.ts";
@@ -94,15 +95,15 @@ export function PictureDialog() {
             The picture could not be made: {fault}. Try SVG, or a smaller PNG.
           </p>
         )}
-        <button
-          type="button"
+        <Button
+          look="main"
           className={styles.save}
           disabled={!preview || saving.busy}
           aria-busy={saving.busy}
           onClick={() => preview && void saving.save(preview)}
         >
           {saving.busy ? "Drawing…" : "Save"}
-        </button>
+        </Button>
       </div>
     </Dialog>
   );

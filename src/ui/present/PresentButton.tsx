@@ -1,8 +1,8 @@
 import { Presentation } from "lucide";
 import { Icon } from "../icons/Icon.tsx";
+import { Button } from "../parts/Button.tsx";
 import { loadLateParts } from "../parts/late.ts";
 import { useActions } from "../useParley.ts";
-import styles from "./PresentButton.module.css";
 import { fillScreen } from "./screen.ts";
 
 const loadAhead = () => void loadLateParts();
@@ -21,16 +21,9 @@ export function PresentButton({ story, scene = 0 }: Props) {
     goTo({ id: story, scene, presenting: true });
   };
   return (
-    <button
-      type="button"
-      className={styles.button}
-      data-present
-      onPointerEnter={loadAhead}
-      onFocus={loadAhead}
-      onClick={present}
-    >
+    <Button look="main" data-present onPointerEnter={loadAhead} onFocus={loadAhead} onClick={present}>
       <Icon node={Presentation} />
       Present
-    </button>
+    </Button>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from "react";
+import { Button } from "../parts/Button.tsx";
 import styles from "./ShareDialog.module.css";
 
 interface Props {
@@ -29,9 +30,9 @@ export function CopyField({ label, value, lines }: Props) {
       </label>
       <div className={styles.row}>
         {lines === undefined ? <input type="text" {...shared} /> : <textarea rows={lines} {...shared} />}
-        <button type="button" className={styles.button} aria-label={`Copy: ${label}`} onClick={() => void copy()}>
+        <Button look="main" className={styles.button} aria-label={`Copy: ${label}`} onClick={() => void copy()}>
           Copy
-        </button>
+        </Button>
       </div>
       <output className={styles.said}>{said?.value === value ? said.text : ""}</output>
     </div>

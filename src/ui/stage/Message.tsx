@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Button } from "../parts/Button.tsx";
 import styles from "./Message.module.css";
 
 interface Props {
@@ -15,9 +16,9 @@ export function Message({ title, children, button, onPress }: Props) {
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.words}>{children}</p>
       {button && (
-        <button type="button" className={styles.button} onClick={onPress}>
+        <Button look="main" className={styles.button} onClick={onPress}>
           {button}
-        </button>
+        </Button>
       )}
     </div>
   );

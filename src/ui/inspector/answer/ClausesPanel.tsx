@@ -10,6 +10,7 @@ import { hasLedger } from "../../../view/commands/hasLedger.ts";
 import type { Asked } from "../../../view/view.ts";
 import { focusSoon } from "../../focusSoon.ts";
 import { Icon } from "../../icons/Icon.tsx";
+import { Button } from "../../parts/Button.tsx";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useActions, useKnowledge } from "../../useParley.ts";
@@ -19,7 +20,6 @@ import { EvidenceChips } from "../evidence/EvidenceChip.tsx";
 import { Sentence } from "../evidence/Sentence.tsx";
 import { StandingWord } from "../evidence/StandingWord.tsx";
 import { FirstFew } from "../FirstFew.tsx";
-import button from "../FocusButton.module.css";
 import { AnswerHead } from "./AnswerHead.tsx";
 import styles from "./ClausesPanel.module.css";
 import { CopyAnswer } from "./CopyAnswer.tsx";
@@ -75,9 +75,7 @@ function Ways({ actor }: { actor: EntityId }) {
       <EntityMark k={k} id={actor} size={18} />
       <EntityLink id={actor} />
       {hasLedger(k, actor) && (
-        <button
-          type="button"
-          className={button.button}
+        <Button
           onClick={() => {
             openQuestion({ ask: "ledger", actor });
             focusSoon("#page-words", 50);
@@ -85,7 +83,7 @@ function Ways({ actor }: { actor: EntityId }) {
         >
           <Icon node={TableProperties} />
           What it gives and gets
-        </button>
+        </Button>
       )}
     </p>
   );

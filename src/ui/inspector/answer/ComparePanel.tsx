@@ -10,6 +10,7 @@ import { focusSoon } from "../../focusSoon.ts";
 import { Icon } from "../../icons/Icon.tsx";
 import { LensRow } from "../../legend/LensRow.tsx";
 import { onlyThis } from "../../legend/onlyThis.ts";
+import { Button } from "../../parts/Button.tsx";
 import { ContrastSample } from "../../parts/ContrastSample.tsx";
 import { HiddenStatements } from "../../parts/HiddenStatements.tsx";
 import { IconButton } from "../../parts/IconButton.tsx";
@@ -17,7 +18,6 @@ import { LineSample } from "../../parts/LineSample.tsx";
 import { RepeatsNote } from "../../parts/RepeatsNote.tsx";
 import { useActions, useKnowledge, useSelected } from "../../useParley.ts";
 import { DisputeLinks } from "../DisputeLinks.tsx";
-import button from "../FocusButton.module.css";
 import { Section } from "../Section.tsx";
 import { AnswerHead } from "./AnswerHead.tsx";
 import styles from "./ComparePanel.module.css";
@@ -54,18 +54,18 @@ export function ComparePanel({ question }: { question: Extract<Asked, { ask: "co
       <ul className={styles.sources}>
         {sources.map(({ id, tag, title }) => (
           <li key={id}>
-            <button type="button" className={styles.source} onClick={() => read(id)}>
+            <Button look="name" className={styles.source} onClick={() => read(id)}>
               <b>{tag}</b> {title}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
       {contrasted && <Found question={question} contrasted={contrasted} />}
       <div className={styles.more}>
-        <button type="button" className={button.button} onClick={() => read(a, b)}>
+        <Button onClick={() => read(a, b)}>
           <Icon node={FileText} />
           Read what each tells
-        </button>
+        </Button>
       </div>
       {words && <CopyAnswer words={() => words} />}
     </>

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from "lucide";
 import { useMemo } from "react";
 import { directionOf, neighboursOf, type Neighbour } from "../../../query/neighboursOf.ts";
 import type { Asked } from "../../../view/view.ts";
+import { Button } from "../../parts/Button.tsx";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { Icon } from "../../icons/Icon.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
@@ -54,8 +55,8 @@ export function NeighboursPanel({ question }: { question: Near }) {
           const asked: Near = { ask: "neighbours", entity, relation: type.id, outward: direction === "out" };
           return (
             <li key={`${type.id} ${direction}`} className={styles.way}>
-              <button
-                type="button"
+              <Button
+                look="row"
                 className={styles.head}
                 aria-expanded={open}
                 onClick={() => ask(open ? { ask: "neighbours", entity } : asked)}
@@ -68,7 +69,7 @@ export function NeighboursPanel({ question }: { question: Near }) {
                     <span className={styles.more}> in {statements.toLocaleString("en")} statements</span>
                   )}
                 </span>
-              </button>
+              </Button>
               {open && <Statements entity={entity} neighbours={neighbours} />}
             </li>
           );

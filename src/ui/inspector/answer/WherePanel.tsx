@@ -7,6 +7,7 @@ import { modalityOf } from "../../../query/clauses/modalityOf.ts";
 import { widenWanted } from "../../../query/clauses/widenWanted.ts";
 import { getEntity } from "../../../model/knowledge.ts";
 import type { Asked } from "../../../view/view.ts";
+import { Button } from "../../parts/Button.tsx";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useActions, useKnowledge } from "../../useParley.ts";
@@ -14,7 +15,6 @@ import { useNarrow } from "../../useNarrow.ts";
 import { usePasses } from "../../usePasses.ts";
 import { StatementRow } from "../evidence/StatementRow.tsx";
 import { FirstFew } from "../FirstFew.tsx";
-import button from "../FocusButton.module.css";
 import { AnswerHead } from "./AnswerHead.tsx";
 import { CopyAnswer } from "./CopyAnswer.tsx";
 import { Traced } from "./Traced.tsx";
@@ -80,14 +80,9 @@ function Widen({ wanted }: { wanted: ClausesWanted }) {
   return (
     <div className={styles.widen}>
       {wider.map(({ without, wanted: less, count }) => (
-        <button
-          key={without}
-          type="button"
-          className={button.button}
-          onClick={() => ask({ ...less, ask: "clauses-where" })}
-        >
+        <Button key={without} onClick={() => ask({ ...less, ask: "clauses-where" })}>
           {without === "within" ? "Take them with all their parts" : `Without “${words[without]}”`}: {count}
-        </button>
+        </Button>
       ))}
     </div>
   );

@@ -1,8 +1,8 @@
 import type { GraphAnswer } from "../../../view/graphAnswer.ts";
 import { sayReach } from "../../../view/sayAnswer.ts";
 import type { GraphQuestion } from "../../../view/view.ts";
+import { Button } from "../../parts/Button.tsx";
 import { useActions, useKnowledge } from "../../useParley.ts";
-import button from "../FocusButton.module.css";
 import styles from "./Widen.module.css";
 
 interface Props {
@@ -26,9 +26,9 @@ export function Widen({ question, answer }: Props) {
     <div className={styles.widen}>
       {reach && <p>{reach}</p>}
       {ways.map(({ words, press }) => (
-        <button key={words} type="button" className={button.button} onClick={press}>
+        <Button key={words} onClick={press}>
           {words}
-        </button>
+        </Button>
       ))}
     </div>
   );

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { AnswerLine, AnswerSection } from "../../../query/answers/answerInWords.ts";
 import { accountsCited } from "../../../query/answers/accountsCited.ts";
+import { Button } from "../../parts/Button.tsx";
 import { useKnowledge } from "../../useParley.ts";
 import { EvidenceChips } from "../evidence/EvidenceChip.tsx";
 import { SentencePieces } from "../evidence/Sentence.tsx";
 import { StandingWord } from "../evidence/StandingWord.tsx";
 import { FirstFew } from "../FirstFew.tsx";
-import more from "../FirstFew.module.css";
 import { Traced } from "./Traced.tsx";
 import styles from "./WordSections.module.css";
 
@@ -37,9 +37,9 @@ export function WordSections({ sections, from = 0 }: { sections: readonly Answer
         </Traced>
       ))}
       {rest > 1 && (
-        <button type="button" className={`${more.more} ${styles.all}`} aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button look="more" className={styles.all} aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? "Show fewer" : `Show all ${own.length}`}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { getEntity, type Knowledge } from "../../../model/knowledge.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
 import { focusInspector } from "../../focusInspector.ts";
 import { Icon } from "../../icons/Icon.tsx";
+import { Button } from "../../parts/Button.tsx";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { useActions, useKnowledge } from "../../useParley.ts";
 import { EvidenceChips } from "../evidence/EvidenceChip.tsx";
@@ -53,11 +54,11 @@ export function Conditions({ conditions, evident = true }: Props) {
             {evident && (
               <div className={styles.evidence}>
                 <EvidenceChips accounts={condition.accounts} />
-                <button type="button" className={styles.whatIf} onClick={() => whatIf(condition.id)}>
+                <Button look="small" className={styles.whatIf} onClick={() => whatIf(condition.id)}>
                   <Icon node={Zap} size={14} />
                   What if
                   <span className="unseen"> {lowerFirst(condition.trigger.replace(/\.$/, ""))}</span>
-                </button>
+                </Button>
               </div>
             )}
           </div>

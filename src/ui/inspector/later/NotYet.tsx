@@ -3,10 +3,10 @@ import type { EntityId } from "../../../model/ids.ts";
 import { getEntity, getTypeOf } from "../../../model/knowledge.ts";
 import { wholeOf } from "../../../query/timeline/asKnownOn.ts";
 import { writeWhen } from "../../../query/writeWhen.ts";
+import { Button } from "../../parts/Button.tsx";
 import { Icon } from "../../icons/Icon.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useActions, useKnowledge, useSelected } from "../../useParley.ts";
-import button from "../FocusButton.module.css";
 import { InspectorHead } from "../InspectorHead.tsx";
 import styles from "./NotYet.module.css";
 
@@ -60,10 +60,10 @@ function Words({ words }: { words: string }) {
       <p className={styles.words}>
         {words} {known === undefined ? "then" : writeWhen(known).replace(/^(on|in) /, "")}.
       </p>
-      <button type="button" className={button.button} onClick={() => setKnown(undefined)}>
+      <Button onClick={() => setKnown(undefined)}>
         <Icon node={CalendarClock} />
         Show everything, whenever it was said
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { nameInSentence } from "../../../query/sentence.ts";
 import type { Findings } from "../../../query/structure/measure.ts";
+import { Button } from "../../parts/Button.tsx";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { useActions, useKnowledge } from "../../useParley.ts";
 import { StatementRow } from "../evidence/StatementRow.tsx";
 import { FirstFew } from "../FirstFew.tsx";
-import more from "../FirstFew.module.css";
 import styles from "./BridgeList.module.css";
 
 type Bridges = Extract<Findings, { says: "bridges" }>["bridges"];
@@ -25,9 +25,9 @@ export function BridgeList({ bridges }: { bridges: Bridges }) {
         ))}
       </ol>
       {left > 0 && (
-        <button type="button" className={more.more} onClick={() => setShown(shown + further)}>
+        <Button look="more" onClick={() => setShown(shown + further)}>
           Show {Math.min(left, further).toLocaleString("en")} more of {bridges.length.toLocaleString("en")}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -4,10 +4,10 @@ import { nameInSentence } from "../../../query/sentence.ts";
 import type { Findings } from "../../../query/structure/measure.ts";
 import { colourKey } from "../../../view/measure/colourKey.ts";
 import { plainTint } from "../../../view/measure/palettes.ts";
+import { Button } from "../../parts/Button.tsx";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { GroupLetter } from "../../parts/GroupLetter.tsx";
 import { useActions, useKnowledge } from "../../useParley.ts";
-import more from "../FirstFew.module.css";
 import styles from "./GroupList.module.css";
 
 /** How many names of a group, and how many groups, are shown until more are asked for. */
@@ -46,9 +46,9 @@ export function GroupList({ findings }: { findings: Extract<Findings, { says: "g
         )}
       </ol>
       {several.length > shown.length && (
-        <button type="button" className={more.more} onClick={() => setAll(true)}>
+        <Button look="more" onClick={() => setAll(true)}>
           Show all {several.length.toLocaleString("en")} groups
-        </button>
+        </Button>
       )}
     </div>
   );
@@ -99,14 +99,9 @@ function Names({ ids }: { ids: readonly EntityId[] }) {
       {left > 1 && (
         <>
           {!all && " and "}
-          <button
-            type="button"
-            className={`${more.more} ${styles.rest}`}
-            aria-expanded={all}
-            onClick={() => setAll(!all)}
-          >
+          <Button look="more" className={styles.rest} aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? "show fewer" : `${left.toLocaleString("en")} more`}
-          </button>
+          </Button>
         </>
       )}
     </p>

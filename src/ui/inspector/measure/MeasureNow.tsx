@@ -1,8 +1,8 @@
 import type { Measure } from "../../../model/question.ts";
 import type { MeasureRun } from "../../../state/measureRun.ts";
 import { sayMeasured } from "../../../view/measure/sayMeasured.ts";
+import { Button } from "../../parts/Button.tsx";
 import { useActions, useKnowledge } from "../../useParley.ts";
-import button from "../FocusButton.module.css";
 import styles from "./MeasureNow.module.css";
 
 /** How a measure stands: how far it is and a way to stop it, what it came to, or why there is nothing and a way to try again. */
@@ -13,9 +13,7 @@ export function MeasureNow({ measure, run }: { measure: Measure; run: MeasureRun
     return (
       <div className={styles.working}>
         <progress className={styles.progress} aria-label="Measuring" value={run?.progress ?? 0} max={1} />
-        <button type="button" className={button.button} onClick={() => stopMeasuring(measure)}>
-          Cancel
-        </button>
+        <Button onClick={() => stopMeasuring(measure)}>Cancel</Button>
       </div>
     );
   if (run.is === "done" && run.measured)
@@ -31,9 +29,7 @@ export function MeasureNow({ measure, run }: { measure: Measure; run: MeasureRun
           ? `Cancelled at ${Math.floor(run.progress * 100)}%, so there is nothing to show.`
           : `This could not be computed (${run.reason}).`}
       </p>
-      <button type="button" className={button.button} onClick={() => measureAgain(measure)}>
-        Measure again
-      </button>
+      <Button onClick={() => measureAgain(measure)}>Measure again</Button>
     </div>
   );
 }

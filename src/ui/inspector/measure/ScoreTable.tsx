@@ -2,10 +2,10 @@ import { useState } from "react";
 import type { EntityId } from "../../../model/ids.ts";
 import { getEntity } from "../../../model/knowledge.ts";
 import { writeScore } from "../../../query/structure/writeScore.ts";
+import { Button } from "../../parts/Button.tsx";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useActions, useKnowledge } from "../../useParley.ts";
-import more from "../FirstFew.module.css";
 import { rankScores } from "./rankScores.ts";
 import styles from "./ScoreTable.module.css";
 
@@ -45,9 +45,9 @@ export function ScoreTable({ rows, of }: Props) {
         </tbody>
       </table>
       {left > 0 && (
-        <button type="button" className={more.more} onClick={() => setShown(shown + further)}>
+        <Button look="more" onClick={() => setShown(shown + further)}>
           Show {Math.min(left, further).toLocaleString("en")} more of {ranked.length.toLocaleString("en")}
-        </button>
+        </Button>
       )}
     </div>
   );

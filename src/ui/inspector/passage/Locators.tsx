@@ -1,4 +1,5 @@
 import type { Evidence, Source } from "../../../model/dataset.ts";
+import { Button } from "../../parts/Button.tsx";
 import { useActions } from "../../useParley.ts";
 import styles from "./Locators.module.css";
 
@@ -29,15 +30,15 @@ export function Locators({ source, evidence, all }: { source: Source; evidence: 
       {all.length > 1 && (
         <div className={styles.list}>
           {all.map((one, at) => (
-            <button
+            <Button
+              look="small"
               key={one.start}
-              type="button"
               className={styles.passage}
               aria-current={one === evidence || undefined}
               onClick={() => openPassage(source.id, one)}
             >
               Passage {at + 1}
-            </button>
+            </Button>
           ))}
         </div>
       )}

@@ -1,6 +1,7 @@
 import { FileUp } from "lucide";
 import { useRef, useState, type ChangeEvent } from "react";
 import type { Source } from "../../../model/dataset.ts";
+import { Button } from "../../parts/Button.tsx";
 import { Icon } from "../../icons/Icon.tsx";
 import { useTakeFiles } from "./useTakeFiles.ts";
 import styles from "./OpenSource.module.css";
@@ -30,13 +31,13 @@ export function OpenSource({ source }: { source: Source }) {
         <p>
           <span className={styles.file}>{source.file}</span>
         </p>
-        <button type="button" className={styles.pick} disabled={busy} onClick={() => input.current?.click()}>
+        <Button look="main" disabled={busy} onClick={() => input.current?.click()}>
           {busy ? "Checking…" : "Open the file"}
-        </button>
+        </Button>
         <p className={styles.hint}>or drop it anywhere on the page</p>
         <input
           ref={input}
-          className={styles.input}
+          className="unseen"
           type="file"
           tabIndex={-1}
           aria-label={`File of ${source.tag}`}

@@ -5,6 +5,7 @@ import type { Account, Condition, Statement } from "../../../model/dataset.ts";
 import { stanceVerb } from "../../../query/stanceVerb.ts";
 import { writeDate } from "../../../query/writeDate.ts";
 import type { Passage } from "../../../state/store.ts";
+import { Button } from "../../parts/Button.tsx";
 import { Icon } from "../../icons/Icon.tsx";
 import { useActions, useKnowledge, useSelected } from "../../useParley.ts";
 import { Conditions } from "../clause/Conditions.tsx";
@@ -48,10 +49,10 @@ export function PassageReader({ passage, back }: { passage: Passage; back: strin
   return (
     <div className={styles.reader}>
       <div className={styles.top}>
-        <button type="button" className={styles.back} onClick={closePassage}>
+        <Button look="tool" className={styles.back} onClick={closePassage}>
           <Icon node={ArrowLeft} />
           Back to {back}
-        </button>
+        </Button>
       </div>
       <h2 ref={title} className={styles.title} tabIndex={-1}>
         <span className={styles.tag}>{source.tag}</span> {source.title}

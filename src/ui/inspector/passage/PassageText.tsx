@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Evidence, Source } from "../../../model/dataset.ts";
 import { forgetTexts } from "../../../sources/keptTexts.ts";
+import { Button } from "../../parts/Button.tsx";
 import { useActions } from "../../useParley.ts";
 import { cutPassage } from "./cutPassage.ts";
 import styles from "./PassageText.module.css";
@@ -35,9 +36,9 @@ export function PassageText({ source, text, evidence }: { source: Source; text: 
       </blockquote>
       <p className={styles.kept}>
         Checked: this is {source.file} to the last byte. It is kept in this browser only.{" "}
-        <button type="button" className={styles.forget} onClick={() => void forget()}>
+        <Button look="link" onClick={() => void forget()}>
           Forget all source texts
-        </button>
+        </Button>
       </p>
     </>
   );

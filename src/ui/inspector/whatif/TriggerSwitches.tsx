@@ -1,10 +1,10 @@
 import type { Condition } from "../../../model/dataset.ts";
 import { bare } from "../../../query/answers/whatIfWords.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
+import { Button } from "../../parts/Button.tsx";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { Switch } from "../../parts/Switch.tsx";
 import { useActions, useKnowledge } from "../../useParley.ts";
-import button from "../FocusButton.module.css";
 import { Section } from "../Section.tsx";
 import styles from "./TriggerSwitches.module.css";
 
@@ -28,14 +28,13 @@ export function TriggerSwitches({ triggers }: { triggers: readonly string[] }) {
           />
         ))}
       </ul>
-      <button
-        type="button"
-        className={`${button.button} ${styles.off}`}
+      <Button
+        className={styles.off}
         aria-disabled={triggers.length === 0}
         onClick={() => triggers.length > 0 && ask({ ask: "whatif", triggers: [] })}
       >
         Switch all off
-      </button>
+      </Button>
     </Section>
   );
 }

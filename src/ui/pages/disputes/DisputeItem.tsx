@@ -3,6 +3,7 @@ import type { StatementId } from "../../../model/ids.ts";
 import { getSource } from "../../../model/knowledge.ts";
 import type { DisputeAnswer, PositionAnswer } from "../../../query/disputeAnswer.ts";
 import { focusInspector } from "../../focusInspector.ts";
+import { Button } from "../../parts/Button.tsx";
 import { Icon } from "../../icons/Icon.tsx";
 import { isOwnVoice, speakerOf } from "../../inspector/evidence/speakerOf.ts";
 import { StanceGlyph } from "../../inspector/evidence/StanceGlyph.tsx";
@@ -23,8 +24,8 @@ export function DisputeItem({ answer: { dispute, positions }, weak }: Props) {
     <li className={styles.dispute} aria-current={open || undefined}>
       <div className={styles.head}>
         <h3 className={styles.question}>
-          <button
-            type="button"
+          <Button
+            look="name"
             className={styles.open}
             aria-expanded={open}
             onClick={(event) => {
@@ -33,13 +34,13 @@ export function DisputeItem({ answer: { dispute, positions }, weak }: Props) {
             }}
           >
             {dispute.question}
-          </button>
+          </Button>
         </h3>
         {open && (
-          <button type="button" className={styles.draw} onClick={() => setPage("graph")}>
+          <Button look="small" className={styles.draw} onClick={() => setPage("graph")}>
             <Icon node={Network} />
             Show in the graph
-          </button>
+          </Button>
         )}
       </div>
       <ul className={styles.positions}>

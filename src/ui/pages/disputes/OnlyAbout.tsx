@@ -1,6 +1,7 @@
 import { X } from "lucide";
 import type { EntityId } from "../../../model/ids.ts";
 import { Icon } from "../../icons/Icon.tsx";
+import { Button } from "../../parts/Button.tsx";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useActions, useKnowledge } from "../../useParley.ts";
@@ -16,10 +17,10 @@ export function OnlyAbout({ id }: { id: EntityId }) {
       <span>
         Only what is about <EntityLink id={id} />
       </span>
-      <button type="button" className={styles.all} onClick={() => setAbout(undefined)}>
+      <Button look="tool" className={styles.all} onClick={() => setAbout(undefined)}>
         <Icon node={X} size={14} />
         Show all disputes
-      </button>
+      </Button>
     </p>
   );
 }

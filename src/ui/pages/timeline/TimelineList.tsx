@@ -4,6 +4,7 @@ import { sentenceOf } from "../../../query/sentence.ts";
 import type { Lane, LaneItem } from "../../../view/timeline/timelineLanes.ts";
 import { EvidenceChips } from "../../inspector/evidence/EvidenceChip.tsx";
 import { SentencePieces } from "../../inspector/evidence/Sentence.tsx";
+import { Button } from "../../parts/Button.tsx";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { useKnowledge } from "../../useParley.ts";
 import pages from "../pages.module.css";
@@ -41,9 +42,9 @@ function cellsOf(k: Knowledge, { thing, title, id }: LaneItem, onOpen: Props["on
     };
   }
   const open = (
-    <button type="button" className={styles.open} onClick={() => onOpen(id)}>
+    <Button look="name" onClick={() => onOpen(id)}>
       {title}
-    </button>
+    </Button>
   );
   return { what: open, sources: "" };
 }

@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp } from "lucide";
+import { Button } from "../../parts/Button.tsx";
 import { Icon } from "../../icons/Icon.tsx";
 import styles from "./Undated.module.css";
 import type { UndatedList } from "./detailsOf.ts";
@@ -16,9 +17,9 @@ export function Undated({ lists, open, onOpen }: Props) {
     <section className={styles.undated} aria-label="Without a date">
       <h3 className={styles.heading}>Without a date</h3>
       {lists.map(({ id, label }) => (
-        <button
+        <Button
+          look="small"
           key={id}
-          type="button"
           className={styles.open}
           aria-expanded={open === id}
           aria-controls={open === id ? "timeline-details" : undefined}
@@ -26,7 +27,7 @@ export function Undated({ lists, open, onOpen }: Props) {
         >
           {label}
           <Icon node={open === id ? ChevronDown : ChevronUp} size={14} />
-        </button>
+        </Button>
       ))}
     </section>
   );

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { getEntity, getSource } from "../../../../model/knowledge.ts";
 import { relayTable, type Relay, type RelayTable } from "../../../../query/bySource/relayTable.ts";
 import type { Passes } from "../../../../query/bySource/toldBy.ts";
+import { Button } from "../../../parts/Button.tsx";
 import { EntityLink } from "../../../parts/EntityLink.tsx";
 import { EntityMark } from "../../../TypeMark.tsx";
 import { useKnowledge } from "../../../useParley.ts";
@@ -38,9 +39,9 @@ export function RelayPicture({ passes }: { passes: Passes }) {
         <RelayRows table={folded && !all ? { ...table, voices: first } : table} />
       </div>
       {folded && (
-        <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button look="more" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? "Show fewer speakers" : `Show ${rest.toLocaleString("en")} more speakers`}
-        </button>
+        </Button>
       )}
     </section>
   );

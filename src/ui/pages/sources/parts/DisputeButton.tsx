@@ -1,4 +1,5 @@
 import { focusInspector } from "../../../focusInspector.ts";
+import { Button } from "../../../parts/Button.tsx";
 import { useActions, useKnowledge, useSelected } from "../../../useParley.ts";
 import styles from "./DisputeButton.module.css";
 
@@ -9,8 +10,8 @@ export function DisputeButton({ id }: { id: string }) {
   const open = useSelected((state) => state.view.dispute === id);
   return (
     <h4 className={styles.question}>
-      <button
-        type="button"
+      <Button
+        look="name"
         className={styles.button}
         aria-expanded={open}
         aria-current={open || undefined}
@@ -20,7 +21,7 @@ export function DisputeButton({ id }: { id: string }) {
         }}
       >
         {k.disputes.get(id)?.question}
-      </button>
+      </Button>
     </h4>
   );
 }

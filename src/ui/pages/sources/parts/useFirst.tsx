@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import more from "../../../inspector/FirstFew.module.css";
+import { Button } from "../../../parts/Button.tsx";
 
 /** How many rows a list shows until all are asked for. */
 const first = 60;
@@ -9,9 +9,9 @@ export function useFirst<T>(rows: readonly T[]): [shown: readonly T[], press: Re
   const [all, setAll] = useState(false);
   if (all || rows.length <= first + 10) return [rows, null];
   const press = (
-    <button type="button" className={more.more} onClick={() => setAll(true)}>
+    <Button look="more" onClick={() => setAll(true)}>
       Show {(rows.length - first).toLocaleString("en")} more
-    </button>
+    </Button>
   );
   return [rows.slice(0, first), press];
 }
