@@ -1,8 +1,7 @@
-import { X } from "lucide";
 import { useEffect, useRef } from "react";
+import { DialogHead } from "../parts/DialogHead.tsx";
 import { Button } from "../parts/Button.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
-import { IconButton } from "../parts/IconButton.tsx";
 import { saveFile } from "../pages/saveFile.ts";
 import styles from "./ByHandDialog.module.css";
 import type { ByHand } from "./useTakeAlong.ts";
@@ -16,10 +15,7 @@ export function ByHandDialog({ byHand: { form, text, name }, onClose }: { byHand
   }, []);
   return (
     <Dialog label="Copy it by hand" onClose={onClose}>
-      <header className={styles.head}>
-        <h2 className={styles.title}>Copy it by hand</h2>
-        <IconButton icon={X} label="Close" onClick={onClose} />
-      </header>
+      <DialogHead title="Copy it by hand" onClose={onClose} />
       <div className={styles.body}>
         <p id="by-hand" role="alert" className={styles.why}>
           The browser did not let this onto the clipboard. It is selected here, so that you can copy it; or save it as a

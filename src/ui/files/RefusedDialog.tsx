@@ -1,7 +1,6 @@
-import { X } from "lucide";
 import type { RefusedFile } from "../../state/store.ts";
+import { DialogHead } from "../parts/DialogHead.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
-import { IconButton } from "../parts/IconButton.tsx";
 import { useActions } from "../useParley.ts";
 import styles from "./RefusedDialog.module.css";
 
@@ -25,12 +24,7 @@ export function RefusedDialog({ refused: { name, what = "dataset", problems } }:
   const close = () => refuse(undefined);
   return (
     <Dialog label={`Problems in ${name}`} onClose={close}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>
-          “{name}” is no {what} that can be opened
-        </h2>
-        <IconButton icon={X} label="Close" onClick={close} />
-      </div>
+      <DialogHead title={`“${name}” is no ${what} that can be opened`} onClose={close} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={styles.body} tabIndex={0} aria-label="Problems">
         <p className={styles.count}>{count(problems.length)}</p>

@@ -1,12 +1,12 @@
-import { X } from "lucide";
 import { useState } from "react";
 import { handoutFormats } from "../../handout/handoutFormats.ts";
 import type { HandoutFormatId } from "../../handout/handoutFormatIds.ts";
 import type { HandoutOptions } from "../../handout/handoutJob.ts";
+import { Tick } from "../parts/Tick.tsx";
+import { DialogHead } from "../parts/DialogHead.tsx";
 import { Button } from "../parts/Button.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import type { DialogProps } from "../parts/dialogProps.ts";
-import { IconButton } from "../parts/IconButton.tsx";
 import { Picker } from "../parts/Picker.tsx";
 import styles from "./HandOutDialog.module.css";
 import { HandOutProgress } from "./HandOutProgress.tsx";
@@ -29,10 +29,7 @@ export function HandOutDialog({ wanted, onClose }: DialogProps) {
   const busy = state.is === "running";
   return (
     <Dialog label="Hand out" onClose={onClose}>
-      <header className={styles.head}>
-        <h2 className={styles.title}>Hand out</h2>
-        <IconButton icon={X} label="Close" onClick={onClose} />
-      </header>
+      <DialogHead title="Hand out" onClose={onClose} />
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -56,10 +53,14 @@ export function HandOutDialog({ wanted, onClose }: DialogProps) {
               </div>
             )}
             {choices.includes("legend") && (
-              <Tick label="What marks and lines mean" on={options.legend} onChange={(legend) => change({ legend })} />
+              <Tick className={styles.tick} on={options.legend} onChange={(legend) => change({ legend })}>
+                What marks and lines mean
+              </Tick>
             )}
             {choices.includes("notes") && (
-              <Tick label="Speaker notes" on={options.notes} onChange={(notes) => change({ notes })} />
+              <Tick className={styles.tick} on={options.notes} onChange={(notes) => change({ notes })}>
+                Speaker notes
+              </Tick>
             )}
           </div>
         </div>
@@ -100,14 +101,5 @@ function Formats({ value, onChoose, disabled }: FormatsProps) {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-function Tick({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {
-  return (
-    <label className={styles.tick}>
-      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
-      {label}
-    </label>
   );
 }

@@ -1,7 +1,8 @@
-import { X } from "lucide";
 import { commands } from "../../view/commands/commands.ts";
+import { KeyRows } from "../parts/KeyRows.tsx";
+import { Tick } from "../parts/Tick.tsx";
+import { DialogHead } from "../parts/DialogHead.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
-import { IconButton } from "../parts/IconButton.tsx";
 import { setSingleKeys, useSingleKeys } from "../keys/singleKeys.ts";
 import { LineSample } from "../parts/LineSample.tsx";
 import { useActions } from "../useParley.ts";
@@ -88,21 +89,13 @@ export function HelpDialog() {
   const close = () => setPanel({ helpOpen: false });
   return (
     <Dialog label="Keys and how to read" onClose={close} wide>
-      <div className={styles.head}>
-        <h2 className={styles.title}>Keys and how to read</h2>
-        <IconButton icon={X} label="Close help" onClick={close} />
-      </div>
+      <DialogHead title="Keys and how to read" closeLabel="Close help" onClose={close} />
       <div className={styles.body}>
         {keys.map(({ title, rows }) => (
           <section key={title} className={styles.section}>
             <h3 className={styles.heading}>{title}</h3>
             <dl className={styles.list}>
-              {rows.map(([key, does]) => (
-                <div key={key} className={styles.row}>
-                  <dt>{key}</dt>
-                  <dd>{does}</dd>
-                </div>
-              ))}
+              <KeyRows rows={rows} />
             </dl>
           </section>
         ))}
@@ -110,7 +103,7 @@ export function HelpDialog() {
           <h3 className={styles.heading}>Lines</h3>
           <dl className={styles.list}>
             {standings.map((standing) => (
-              <div key={standing} className={styles.row}>
+              <div key={standing}>
                 <dt className={styles.standing}>
                   <LineSample standing={standing} /> {standing}
                 </dt>
@@ -119,10 +112,9 @@ export function HelpDialog() {
             ))}
           </dl>
         </section>
-        <label className={styles.switch}>
-          <input type="checkbox" checked={singleKeys} onChange={(event) => setSingleKeys(event.target.checked)} />
+        <Tick className={styles.switch} on={singleKeys} onChange={setSingleKeys}>
           Use single keys such as / and ?
-        </label>
+        </Tick>
       </div>
     </Dialog>
   );

@@ -1,4 +1,3 @@
-import { X } from "lucide";
 import { useEffect, useRef, useState } from "react";
 import { nameFile } from "../../view/picture/nameFile.ts";
 import { pngOf } from "../../scene/picture/drawPng.ts";
@@ -6,11 +5,12 @@ import type { Theme } from "../../state/store.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import { systemColours } from "../../scene/watchSystem.ts";
 import { saveFile } from "../pages/saveFile.ts";
+import { Choice } from "../parts/Choice.tsx";
+import { Tick } from "../parts/Tick.tsx";
+import { DialogHead } from "../parts/DialogHead.tsx";
 import { Button } from "../parts/Button.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
-import { IconButton } from "../parts/IconButton.tsx";
 import { useActions, useKnowledge, useParley } from "../useParley.ts";
-import { Choice } from "./Choice.tsx";
 import { formats, scales, shapes, themes, type PictureChoice } from "./pictureChoice.ts";
 import styles from "./PictureDialog.module.css";
 import { usePreview, type Preview } from "./usePreview.ts";
@@ -69,10 +69,7 @@ export function PictureDialog() {
   const fault = problem ?? saving.problem;
   return (
     <Dialog label="Save the graph as a picture" onClose={close}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>Save the graph as a picture</h2>
-        <IconButton icon={X} label="Close" onClick={close} />
-      </div>
+      <DialogHead title="Save the graph as a picture" onClose={close} />
       <div className={styles.body}>
         <div className={styles.preview}>
           {preview && <img className={styles.image} src={preview.address} alt="What will be saved" />}
@@ -82,8 +79,12 @@ export function PictureDialog() {
           <Choice label="Shape" value={choice.shape} options={shapes} onChoose={(shape) => change({ shape })} />
           <Choice label="Colours" value={choice.theme} options={themes} onChoose={(theme) => change({ theme })} />
           <div className={styles.ticks}>
-            <Tick label="Legend" on={choice.legend} onChange={(legend) => change({ legend })} />
-            <Tick label="Title, sources and link" on={choice.credit} onChange={(credit) => change({ credit })} />
+            <Tick className={styles.tick} on={choice.legend} onChange={(legend) => change({ legend })}>
+              Legend
+            </Tick>
+            <Tick className={styles.tick} on={choice.credit} onChange={(credit) => change({ credit })}>
+              Title, sources and link
+            </Tick>
           </div>
         </div>
       </div>
@@ -114,16 +115,3 @@ function noteOf({ format }: PictureChoice, { wanted: { width, height } }: Previe
   if (format === "svg") return "Sharp at any size; other programs can open and change it.";
   return `${width * scales[format]} × ${height * scales[format]} pixels.`;
 }
-
-interface TickProps {
-  label: string;
-  on: boolean;
-  onChange: (on: boolean) => void;
-}
-
-const Tick = ({ label, on, onChange }: TickProps) => (
-  <label className={styles.tick}>
-    <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
-    {label}
-  </label>
-);

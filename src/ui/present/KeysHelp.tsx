@@ -1,4 +1,5 @@
 import { X } from "lucide";
+import { KeyRows } from "../parts/KeyRows.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import styles from "./KeysHelp.module.css";
@@ -33,12 +34,7 @@ export function KeysHelp() {
         <IconButton icon={X} label="Close" size={24} className={styles.close} onClick={close} />
       </div>
       <dl className={styles.keys}>
-        {rows.map(([key, does]) => (
-          <div key={key} className={styles.row}>
-            <dt>{key}</dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
+        <KeyRows rows={rows} />
       </dl>
     </Dialog>
   );

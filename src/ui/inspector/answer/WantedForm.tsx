@@ -5,6 +5,7 @@ import { clauseWords } from "../../../query/clauses/clauseWords.ts";
 import { degreeOf } from "../../../query/degree.ts";
 import { actorsInClauses } from "../../../view/commands/readWanted.ts";
 import type { Asked } from "../../../view/view.ts";
+import { Tick } from "../../parts/Tick.tsx";
 import { EntityPicker } from "../../parts/EntityPicker.tsx";
 import { useActions, useKnowledge } from "../../useParley.ts";
 import styles from "./WantedForm.module.css";
@@ -47,22 +48,12 @@ export function WantedForm({ question }: { question: Where }) {
           onPick={(id: EntityId | undefined) => change({ [place]: id })}
         />
       ))}
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={question.noBearer === true}
-          onChange={(event) => change({ noBearer: event.target.checked })}
-        />
+      <Tick on={question.noBearer === true} onChange={(noBearer) => change({ noBearer })}>
         Nobody is named to carry it out
-      </label>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={question.within === "part"}
-          onChange={(event) => change({ within: event.target.checked ? "part" : undefined })}
-        />
+      </Tick>
+      <Tick on={question.within === "part"} onChange={(on) => change({ within: on ? "part" : undefined })}>
         All of that in a single part
-      </label>
+      </Tick>
     </form>
   );
 }

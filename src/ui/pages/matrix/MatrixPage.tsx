@@ -12,7 +12,6 @@ import { useShown } from "../../useShown.ts";
 import { NothingPasses } from "../NothingPasses.tsx";
 import { PageFrame } from "../PageFrame.tsx";
 import { MatrixGrid } from "./MatrixGrid.tsx";
-import styles from "./MatrixPage.module.css";
 import { RoleFilter } from "./RoleFilter.tsx";
 
 const orderWords: Record<RowOrder, string> = {
@@ -68,7 +67,7 @@ export function MatrixPage() {
           }
         />
       )}
-      <p className={styles.hint} id="matrix-keys">
+      <p className="unseen" id="matrix-keys">
         Arrow keys move from cell to cell, Enter opens what stands there.
       </p>
       <RoleFilter />

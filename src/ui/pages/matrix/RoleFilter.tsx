@@ -1,5 +1,6 @@
 import { actorRoles } from "../../../query/clauses/actorRoles.ts";
 import { roleMarkWords, type RoleMark } from "../../../view/roleMarks.ts";
+import { Tick } from "../../parts/Tick.tsx";
 import { RoleGlyph } from "../../parts/RoleGlyph.tsx";
 import { useActions, useSelected } from "../../useParley.ts";
 import styles from "./RoleFilter.module.css";
@@ -18,8 +19,13 @@ export function RoleFilter() {
     <fieldset className={styles.roles}>
       <legend className="unseen">Roles to show</legend>
       {actorRoles.map((role) => (
-        <label key={role} className={styles.role} data-shown={!hidden.includes(role)}>
-          <input type="checkbox" checked={!hidden.includes(role)} onChange={() => toggle(role)} />
+        <Tick
+          key={role}
+          className={styles.role}
+          data-shown={!hidden.includes(role)}
+          on={!hidden.includes(role)}
+          onChange={() => toggle(role)}
+        >
           <RoleGlyph mark={role as RoleMark} />
           {roleMarkWords[role as RoleMark]}
           {role === "bearer" && (
@@ -29,7 +35,7 @@ export function RoleFilter() {
               {roleMarkWords.refrain}
             </>
           )}
-        </label>
+        </Tick>
       ))}
     </fieldset>
   );

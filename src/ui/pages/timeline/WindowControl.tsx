@@ -2,6 +2,7 @@ import { X } from "lucide";
 import { dayAt, writeDay } from "../../../query/timeline/spanOf.ts";
 import { moveEdge, windowOf, type Edge, stretchOf } from "../../../view/timeline/brush.ts";
 import type { Stretch } from "../../../view/timeline/scale.ts";
+import { Tick } from "../../parts/Tick.tsx";
 import { IconButton } from "../../parts/IconButton.tsx";
 import { useActions, useSelected } from "../../useParley.ts";
 import styles from "./Controls.module.css";
@@ -32,16 +33,13 @@ export function WindowControl({ domain }: { domain: Stretch }) {
       {time && (
         <>
           <IconButton icon={X} size={14} label="Show what was at any time" onClick={() => setTime(undefined)} />
-          <label className={styles.dated}>
-            <input
-              type="checkbox"
-              checked={time.datedOnly === true}
-              onChange={({ target }) =>
-                setTime({ from: time.from, to: time.to, ...(target.checked && { datedOnly: true }) })
-              }
-            />
+          <Tick
+            className={styles.dated}
+            on={time.datedOnly === true}
+            onChange={(on) => setTime({ from: time.from, to: time.to, ...(on && { datedOnly: true }) })}
+          >
             Only what has a date
-          </label>
+          </Tick>
         </>
       )}
     </fieldset>

@@ -6,14 +6,16 @@ interface Props<T extends string> {
   value: T;
   options: readonly { value: T; label: string }[];
   onChoose: (value: T) => void;
+  /** In small print, and without its label in sight. */
+  small?: boolean;
 }
 
 /** One of a few, all of them seen. */
-export function Choice<T extends string>({ label, value, options, onChoose }: Props<T>) {
+export function Choice<T extends string>({ label, value, options, onChoose, small = false }: Props<T>) {
   const name = useId();
   return (
-    <fieldset className={styles.choice}>
-      <legend className={styles.label}>{label}</legend>
+    <fieldset className={styles.choice} data-small={small || undefined}>
+      <legend className={small ? "unseen" : styles.label}>{label}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles.option}>
           <input
