@@ -1,7 +1,8 @@
 import { ChevronDown } from "lucide";
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { bundledDatasets } from "../../sources/bundled.ts";
 import { Icon } from "../icons/Icon.tsx";
+import floating from "../parts/floating.module.css";
+import { useOpenList } from "../parts/useOpenList.ts";
 import { readAddress } from "../useAddress.ts";
 import { useNarrow } from "../useNarrow.ts";
 import { useSelected } from "../useParley.ts";
@@ -18,58 +19,29 @@ export function DatasetTitle() {
   return <TitleMenu title={shown?.title ?? "Parley"} />;
 }
 
-/** Closes what stands open when the pointer goes down beside it. */
-function useCloseBeside(box: React.RefObject<HTMLElement | null>, open: boolean, close: () => void) {
-  useEffect(() => {
-    if (!open) return;
-    const down = ({ target }: PointerEvent) => {
-      if (!(target instanceof Node) || !box.current?.contains(target)) close();
-    };
-    addEventListener("pointerdown", down, true);
-    return () => removeEventListener("pointerdown", down, true);
-  }, [box, open, close]);
-}
-
 function TitleMenu({ title }: { title: string }) {
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const close = useCallback(() => setOpen(false), []);
-  useCloseBeside(box, open, close);
-  const giveBack = () => {
-    close();
-    box.current?.querySelector("button")?.focus();
-  };
-  const press = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === "Escape" && open) giveBack();
-    else if (step !== undefined && open) {
-      const buttons = [...(box.current?.querySelectorAll("button") ?? [])];
-      const at = buttons.findIndex((button) => button === document.activeElement);
-      buttons.at((at + step) % buttons.length)?.focus();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const { open, close, toggle, button, box } = useOpenList();
   return (
     // Keys only move among the buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={box} className={styles.place} onKeyDown={press}>
+    <div className={styles.place} {...box}>
       <h1 className={styles.title}>
         <button
+          ref={button}
           type="button"
           className={styles.button}
           aria-expanded={open}
           aria-controls={open ? "datasets" : undefined}
           title="Change the dataset"
-          onClick={() => setOpen(!open)}
+          onClick={toggle}
         >
           <span className={styles.words}>{title}</span>
           <Icon node={ChevronDown} size={14} />
         </button>
       </h1>
       {open && (
-        <div id="datasets" className={styles.menu}>
-          <DatasetMenu onDone={giveBack} />
+        <div id="datasets" className={`${floating.list} ${styles.menu}`}>
+          <DatasetMenu onDone={close} />
         </div>
       )}
     </div>

@@ -1,8 +1,10 @@
 import { Copy } from "lucide";
-import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { useId } from "react";
 import { Icon } from "../icons/Icon.tsx";
 import { Button } from "../parts/Button.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
+import floating from "../parts/floating.module.css";
+import { useOpenList } from "../parts/useOpenList.ts";
 import { DraftStory } from "../stories/DraftStory.tsx";
 import { ByHandDialog } from "./ByHandDialog.tsx";
 import { copyForms } from "./copyForms.ts";
@@ -29,31 +31,18 @@ export function CopyMenu({ taken, look = "framed" }: CopyMenuProps) {
 }
 
 function Forms({ taken, look }: Required<CopyMenuProps>) {
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
+  const { open, close, toggle, button, box } = useOpenList();
   const id = useId();
   const { prepare, isReady, byHand, endByHand, copy, save } = useTakeAlong(taken);
-  const button = () => box.current?.querySelector<HTMLButtonElement>(`[aria-controls="${id}"]`);
-  const close = () => {
-    setOpen(false);
-    button()?.focus();
-  };
-  const toggle = () => {
+  const press = () => {
     if (!open) prepare();
-    setOpen(!open);
+    toggle();
   };
-  useCloseBeside(box, open, () => setOpen(false));
-  const press = (event: KeyboardEvent) => {
-    if (!open || event.key !== "Escape") return;
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  };
-  const shared = { "aria-expanded": open, "aria-controls": id, onClick: toggle };
+  const shared = { ref: button, "aria-expanded": open, "aria-controls": id, onClick: press };
   return (
     // The list closes on Escape and when the focus goes elsewhere.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={box} className={styles.box} data-look={look} onKeyDown={press} onBlur={leaving(() => setOpen(false))}>
+    <div className={styles.box} data-look={look} {...box}>
       {look === "icon" ? (
         <IconButton icon={Copy} label={label} {...shared} />
       ) : (
@@ -62,54 +51,35 @@ function Forms({ taken, look }: Required<CopyMenuProps>) {
           {label}
         </Button>
       )}
-      <ul id={id} className={styles.list} hidden={!open} aria-label={label}>
+      <ul
+        id={id}
+        className={look === "framed" ? styles.list : `${floating.list} ${styles.beside}`}
+        hidden={!open}
+        aria-label={label}
+      >
         {copyForms.map((form) => (
           <li key={form.form} className={styles.row}>
             <span className={styles.form}>{form.label}</span>
-            <button
-              type="button"
-              className={styles.act}
-              disabled={!isReady}
-              aria-label={`Copy as ${form.word}`}
-              onClick={() => {
-                void copy(form);
-                close();
-              }}
-            >
-              Copy
-            </button>
-            <button
-              type="button"
-              className={styles.act}
-              disabled={!isReady}
-              aria-label={`Save as ${form.word}`}
-              onClick={() => {
-                save(form);
-                close();
-              }}
-            >
-              Save
-            </button>
+            {(["Copy", "Save"] as const).map((act) => (
+              <button
+                key={act}
+                type="button"
+                className={styles.act}
+                disabled={!isReady}
+                aria-label={`${act} as ${form.word}`}
+                onClick={() => {
+                  if (act === "Copy") void copy(form);
+                  else save(form);
+                  close();
+                }}
+              >
+                {act}
+              </button>
+            ))}
           </li>
         ))}
       </ul>
       {byHand && <ByHandDialog byHand={byHand} onClose={endByHand} />}
     </div>
   );
-}
-
-const leaving = (close: () => void) => (event: FocusEvent) => {
-  if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) close();
-};
-
-/** Closes what stands open when the pointer goes down beside it. */
-function useCloseBeside(box: React.RefObject<HTMLElement | null>, open: boolean, close: () => void) {
-  useEffect(() => {
-    if (!open) return;
-    const down = ({ target }: PointerEvent) => {
-      if (!(target instanceof Node) || !box.current?.contains(target)) close();
-    };
-    addEventListener("pointerdown", down, true);
-    return () => removeEventListener("pointerdown", down, true);
-  });
 }

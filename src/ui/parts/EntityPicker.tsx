@@ -6,6 +6,7 @@ import { nameOf } from "../../view/shown.ts";
 import { findersOf } from "../search/finders.ts";
 import { EntityMark } from "../TypeMark.tsx";
 import { useKnowledge } from "../useParley.ts";
+import floating from "./floating.module.css";
 import styles from "./EntityPicker.module.css";
 import { IconButton } from "./IconButton.tsx";
 
@@ -93,7 +94,14 @@ export function EntityPicker({ label, value, among, onPick }: Props) {
       </div>
       {/* No element of HTML is a list that a field drives. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-      <div id={`${id}-list`} className={styles.list} role="listbox" aria-label={label} hidden={!open} tabIndex={-1}>
+      <div
+        id={`${id}-list`}
+        className={`${floating.list} ${styles.list}`}
+        role="listbox"
+        aria-label={label}
+        hidden={!open}
+        tabIndex={-1}
+      >
         {open &&
           found.map((one, place) => (
             // The keyboard stays in the field, which moves the active one.

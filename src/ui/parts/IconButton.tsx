@@ -1,9 +1,9 @@
-import type { ButtonHTMLAttributes } from "react";
+import type { ComponentProps } from "react";
 import type { IconNode } from "lucide";
 import { Icon } from "../icons/Icon.tsx";
 import styles from "./IconButton.module.css";
 
-interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Props extends ComponentProps<"button"> {
   /** Puts a sheet away, and so has the focus when the sheet comes back. */
   "data-put-away"?: boolean;
   icon: IconNode;
