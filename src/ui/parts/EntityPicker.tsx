@@ -93,10 +93,10 @@ export function EntityPicker({ label, value, among, onPick }: Props) {
         )}
       </div>
       {/* No element of HTML is a list that a field drives. */}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div
         id={`${id}-list`}
         className={`${floating.list} ${styles.list}`}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="listbox"
         aria-label={label}
         hidden={!open}
