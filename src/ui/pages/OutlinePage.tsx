@@ -7,6 +7,7 @@ import { useKnowledge, useSelected } from "../useParley.ts";
 import { useShown } from "../useShown.ts";
 import styles from "./pages.module.css";
 import { PageFrame } from "./PageFrame.tsx";
+import { PageSection } from "./PageSection.tsx";
 
 /** Everything the lens lets through, as lists: themes with their clauses and parts, then kinds with their entities. */
 export function OutlinePage() {
@@ -17,22 +18,18 @@ export function OutlinePage() {
     <PageFrame title="Outline" count={`${shown.entities.size.toLocaleString("en")} shown`}>
       <div className={styles.outline}>
         {themes.map(({ theme, clauses }) => (
-          <section key={clauses[0]?.id} className={styles.theme}>
-            <h3 className={styles.heading}>{theme?.label ?? "Clauses"}</h3>
+          <PageSection key={clauses[0]?.id} className={styles.theme} title={theme?.label ?? "Clauses"}>
             <Clauses clauses={clauses} />
-          </section>
+          </PageSection>
         ))}
         {types.map(({ type, entities }) => (
-          <section key={type.id} className={styles.theme}>
-            <h3 className={styles.heading}>
-              {type.plural} <span className={styles.number}>{entities.length}</span>
-            </h3>
+          <PageSection key={type.id} className={styles.theme} title={type.plural} count={entities.length}>
             <ul className={styles.names}>
               {entities.map((id) => (
                 <Item key={id} id={id} />
               ))}
             </ul>
-          </section>
+          </PageSection>
         ))}
       </div>
     </PageFrame>

@@ -14,6 +14,7 @@ import { useShown } from "../../useShown.ts";
 import { NothingPasses } from "../NothingPasses.tsx";
 import { PageFrame } from "../PageFrame.tsx";
 import { DisputeItem } from "./DisputeItem.tsx";
+import { PageSection } from "../PageSection.tsx";
 import styles from "./DisputesPage.module.css";
 import { OnlyAbout } from "./OnlyAbout.tsx";
 import { Unnamed } from "./Unnamed.tsx";
@@ -74,16 +75,13 @@ export function DisputesPage() {
         ))}
       </ol>
       {others.length > 0 && (
-        <section className={styles.section}>
-          <h3 className={styles.heading}>
-            Denied or doubted, in no dispute <span className={styles.number}>{figure(others.length)}</span>
-          </h3>
+        <PageSection className={styles.section} title="Denied or doubted, in no dispute" count={others.length}>
           <ul className={styles.statements}>
             {others.map((statement) => (
               <StatementRow key={statement.id} statement={statement} marked={false} />
             ))}
           </ul>
-        </section>
+        </PageSection>
       )}
       {unnamed.length > 0 && <Unnamed found={unnamed} />}
     </PageFrame>

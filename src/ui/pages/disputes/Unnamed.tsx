@@ -5,6 +5,8 @@ import { StatementRow } from "../../inspector/evidence/StatementRow.tsx";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useKnowledge } from "../../useParley.ts";
+import { Count } from "../Count.tsx";
+import { PageSection } from "../PageSection.tsx";
 import styles from "./DisputesPage.module.css";
 import own from "./Unnamed.module.css";
 
@@ -13,17 +15,18 @@ export function Unnamed({ found }: { found: readonly UnnamedStatement[] }) {
   const k = useKnowledge();
   const voices = [...groupBy(found, ({ voice }) => voice ?? "")];
   return (
-    <section className={styles.section} aria-label="On one unnamed voice">
-      <h3 className={styles.heading}>
-        On one unnamed voice <span className={styles.number}>{found.length.toLocaleString("en")}</span>
-      </h3>
-      <p className={styles.note}>Nobody else asserts these statements, however many reports repeat them.</p>
+    <PageSection
+      className={styles.section}
+      title="On one unnamed voice"
+      count={found.length}
+      note="Nobody else asserts these statements, however many reports repeat them."
+    >
       {voices.map(([voice, statements]) => (
         <details key={voice} className={own.voice} open={voices.length === 1}>
           <summary className={own.summary}>
             {voice !== "" && <EntityMark k={k} id={voice} size={18} />}
             {voice === "" ? "Whose words they are is not said" : getEntity(k, voice).label}
-            <span className={styles.number}>{statements.length}</span>
+            <Count n={statements.length} />
           </summary>
           {voice !== "" && (
             <p className={own.who}>
@@ -37,6 +40,6 @@ export function Unnamed({ found }: { found: readonly UnnamedStatement[] }) {
           </ul>
         </details>
       ))}
-    </section>
+    </PageSection>
   );
 }

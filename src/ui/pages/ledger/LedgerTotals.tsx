@@ -2,14 +2,14 @@ import { useMemo } from "react";
 import { getEntity } from "../../../model/knowledge.ts";
 import type { ActorTotals } from "../../../query/ledger/ledgerTotals.ts";
 import { clauseWords } from "../../../query/clauses/clauseWords.ts";
-import { writeLink } from "../../../view/link.ts";
-import { emptyView } from "../../../view/view.ts";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useLensOn } from "../../useLensOn.ts";
 import { useActions, useKnowledge, useSelected } from "../../useParley.ts";
 import { NothingPasses } from "../NothingPasses.tsx";
+import { PageLink } from "../PageLink.tsx";
 import pageStyles from "../pages.module.css";
 import { SortableTable, type Column, type Row } from "../SortableTable.tsx";
+import { PageSection } from "../PageSection.tsx";
 import styles from "./LedgerTotals.module.css";
 
 type Name = "name" | "gives" | "gets" | "others";
@@ -54,10 +54,9 @@ export function LedgerTotals({ totals }: { totals: readonly ActorTotals[] }) {
       />
     );
   return (
-    <section className={styles.totals} aria-label="In all">
-      <h3 className={styles.heading}>In all {many}</h3>
+    <PageSection className={styles.totals} title={`In all ${many}`}>
       <SortableTable label="In all" columns={columns} rows={rows} start={{ column: "name", down: false }} />
-    </section>
+    </PageSection>
   );
 }
 
@@ -69,18 +68,9 @@ function Actor({ id }: { id: string }) {
       <span className={styles.mark}>
         <EntityMark k={k} id={id} size={20} />
       </span>
-      <a
-        className={styles.link}
-        href={writeLink(k.dataset.id, { ...emptyView, page: "ledger", ledger: [id] })}
-        onClick={(event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
-          openLedger([id]);
-          document.getElementById("page-words")?.scrollTo({ top: 0 });
-        }}
-      >
+      <PageLink view={{ page: "ledger", ledger: [id] }} onOpen={() => openLedger([id])}>
         {getEntity(k, id).label}
-      </a>
+      </PageLink>
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { Ledger } from "../../../query/ledger/ledgerOf.ts";
 import { useLensOn } from "../../useLensOn.ts";
 import { useKnowledge } from "../../useParley.ts";
 import { NothingPasses } from "../NothingPasses.tsx";
-import styles from "./Ledgers.module.css";
+import { PageSection } from "../PageSection.tsx";
 import { countEntries, type Side } from "./ledgerRows.ts";
 import { LedgerTable } from "./LedgerTable.tsx";
 import { Triggers } from "./Triggers.tsx";
@@ -25,10 +25,9 @@ export function Ledgers({ ledgers }: { ledgers: readonly Ledger[] }) {
     <>
       {has(sides) ? <LedgerTable ledgers={ledgers} sides={sides} /> : <NothingPasses hidden={lensOn} words={none} />}
       {has(others) && (
-        <section className={styles.others}>
-          <h3 className={styles.heading}>Neither giving nor getting</h3>
+        <PageSection title="Neither giving nor getting">
           <LedgerTable ledgers={ledgers} sides={others} />
-        </section>
+        </PageSection>
       )}
       <Triggers ledgers={ledgers} />
     </>

@@ -1,9 +1,10 @@
 import { getEntity } from "../../../model/knowledge.ts";
 import type { Ledger } from "../../../query/ledger/ledgerOf.ts";
 import { EvidenceChips } from "../../inspector/evidence/EvidenceChip.tsx";
-import { EntityLink } from "../../parts/EntityLink.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useKnowledge } from "../../useParley.ts";
+import { Consequences } from "../Consequences.tsx";
+import { PageSection } from "../PageSection.tsx";
 import styles from "./Triggers.module.css";
 
 /** The conditions whose trigger is an act of one of the parties. */
@@ -12,28 +13,20 @@ export function Triggers({ ledgers }: { ledgers: readonly Ledger[] }) {
   return ledgers
     .filter(({ triggers }) => triggers.length > 0)
     .map(({ actor, triggers }) => (
-      <section key={actor} className={styles.triggers}>
-        <h3 className={styles.heading}>Set off by an act of {getEntity(k, actor).label}</h3>
-        <ul>
+      <PageSection key={actor} title={`Set off by an act of ${getEntity(k, actor).label}`}>
+        <ul className={styles.list}>
           {triggers.map(({ id, clause, trigger, consequences, accounts }) => (
             <li key={id} className={styles.trigger}>
               <span className={styles.mark}>
                 <EntityMark k={k} id={clause} size={20} />
               </span>
               <span className={styles.words}>
-                If {trigger.charAt(0) + trigger.slice(1).replace(/\.$/, "")}:{" "}
-                {consequences.map(({ effect, on }, at) => (
-                  <span key={`${effect} ${on}`}>
-                    {at > 0 && ", "}
-                    {effect} <EntityLink id={on} />
-                  </span>
-                ))}
-                .
+                If {trigger.charAt(0) + trigger.slice(1).replace(/\.$/, "")}: <Consequences of={consequences} />.
               </span>
               <EvidenceChips accounts={accounts} brief />
             </li>
           ))}
         </ul>
-      </section>
+      </PageSection>
     ));
 }

@@ -10,6 +10,7 @@ import { useNarrow } from "../../useNarrow.ts";
 import { useSelected } from "../../useParley.ts";
 import { Axis } from "./Axis.tsx";
 import { ChartLane } from "./ChartLane.tsx";
+import { Count } from "../Count.tsx";
 import styles from "./Chart.module.css";
 import { measureText } from "./measureText.ts";
 import { useChartGestures } from "./useChartGestures.ts";
@@ -137,7 +138,7 @@ export function Chart({ lanes, chart, width, fonts, passes, isSelected, choose }
               {(lane.tag === undefined || at === firstSaid) && (
                 <div className={styles.heading} aria-hidden="true">
                   {lane.tag === undefined ? lane.title : "When it was said"}
-                  {lane.tag === undefined && <span className={styles.count}>{lane.items.length}</span>}
+                  {lane.tag === undefined && <Count n={lane.items.length} />}
                 </div>
               )}
               <ChartLane

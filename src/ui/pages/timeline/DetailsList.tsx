@@ -8,6 +8,7 @@ import { EntityLink } from "../../parts/EntityLink.tsx";
 import { IconButton } from "../../parts/IconButton.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useKnowledge } from "../../useParley.ts";
+import { Count } from "../Count.tsx";
 import styles from "./DetailsList.module.css";
 import type { Details } from "./detailsOf.ts";
 
@@ -25,7 +26,7 @@ export function DetailsList({ details, onClose }: { details: Details; onClose: (
     <section id="timeline-details" className={styles.details} aria-label={title}>
       <header className={styles.head}>
         <h3 ref={heading} className={styles.title} tabIndex={-1}>
-          {title} <span className={styles.count}>{(entities.length + statements.length).toLocaleString("en")}</span>
+          {title} <Count n={entities.length + statements.length} />
         </h3>
         <IconButton icon={X} label="Close this list" onClick={onClose} />
       </header>
@@ -46,7 +47,7 @@ export function DetailsList({ details, onClose }: { details: Details; onClose: (
           <section key={id} className={styles.group} aria-label={label}>
             {groups.size > 1 && (
               <h4 className={styles.kind}>
-                {label} <span className={styles.count}>{own.length.toLocaleString("en")}</span>
+                {label} <Count n={own.length} />
               </h4>
             )}
             <FirstFew few={few}>

@@ -3,6 +3,7 @@ import { getSource } from "../../../../model/knowledge.ts";
 import { countPairs, type PairCount } from "../../../../query/bySource/countPairs.ts";
 import type { Passes } from "../../../../query/bySource/toldBy.ts";
 import { useActions, useKnowledge } from "../../../useParley.ts";
+import { PageSection } from "../../PageSection.tsx";
 import styles from "./PairTable.module.css";
 
 /** Past this number of sources the pickers are quicker to read than all pairs. */
@@ -16,12 +17,10 @@ export function PairTable({ passes }: { passes: Passes }) {
   if (pairs.length === 0) return null;
   const [columns, rows] = [sources.slice(1), sources.slice(0, -1)];
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>Two at a time</h3>
-      <p className={styles.note}>
-        How many statements two sources share, and in how many disputes they give different positions. Press to set the
-        two side by side.
-      </p>
+    <PageSection
+      title="Two at a time"
+      note="How many statements two sources share, and in how many disputes they give different positions. Press to set the two side by side."
+    >
       <div className={styles.scroll}>
         <table className={styles.table} aria-label="What two sources share">
           <thead>
@@ -49,7 +48,7 @@ export function PairTable({ passes }: { passes: Passes }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </PageSection>
   );
 }
 

@@ -9,6 +9,7 @@ import { useKnowledge } from "../../../useParley.ts";
 import type { EntityId } from "../../../../model/ids.ts";
 import { SourceLink } from "../parts/SourceLink.tsx";
 import { RelayRow } from "./RelayRow.tsx";
+import { PageSection } from "../../PageSection.tsx";
 import styles from "./RelayPicture.module.css";
 
 /** From this many voices on, those that reach a single source, and all past twice as many, wait until they are asked for. */
@@ -27,14 +28,18 @@ export function RelayPicture({ passes }: { passes: Passes }) {
   const rest = table.voices.length - first.length;
   const folded = table.voices.length > many && rest > 2;
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{several ? "Where they have it from" : "Where it has it from"}</h3>
-      <p className={styles.note}>
-        A row for each speaker, {several && "a column for each source, "}with the number of statements and the channel
-        where one is named.
-        {several && " A line joins what is one voice in several sources: it counts once, however often it is repeated."}
-        {several && table.repeated.length === 0 && " No source here is known to repeat another one."}
-      </p>
+    <PageSection
+      title={several ? "Where they have it from" : "Where it has it from"}
+      note={
+        <>
+          A row for each speaker, {several && "a column for each source, "}with the number of statements and the channel
+          where one is named.
+          {several &&
+            " A line joins what is one voice in several sources: it counts once, however often it is repeated."}
+          {several && table.repeated.length === 0 && " No source here is known to repeat another one."}
+        </>
+      }
+    >
       <div className={styles.scroll}>
         <RelayRows table={folded && !all ? { ...table, voices: first } : table} />
       </div>
@@ -43,7 +48,7 @@ export function RelayPicture({ passes }: { passes: Passes }) {
           {all ? "Show fewer speakers" : `Show ${rest.toLocaleString("en")} more speakers`}
         </Button>
       )}
-    </section>
+    </PageSection>
   );
 }
 

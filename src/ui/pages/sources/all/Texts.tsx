@@ -7,6 +7,7 @@ import type { Passes } from "../../../../query/bySource/toldBy.ts";
 import { wholeOf } from "../../../../query/timeline/asKnownOn.ts";
 import { EntityMark } from "../../../TypeMark.tsx";
 import { useActions, useKnowledge } from "../../../useParley.ts";
+import { PageSection } from "../../PageSection.tsx";
 import styles from "./Texts.module.css";
 
 /** The texts that sources quote in their own words; a press sets one against what reports say of it. */
@@ -14,20 +15,18 @@ export function Texts({ passes }: { passes: Passes }) {
   const k = useKnowledge();
   const texts = useMemo(() => textsThatSpeak(wholeOf(k)), [k]);
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>A text against reports of it</h3>
-      {texts.length === 0 ? (
-        <p className={styles.note}>
-          No source quotes a text in its own words, so there is none to set against reports.
-        </p>
-      ) : (
+    <PageSection
+      title="A text against reports of it"
+      note={texts.length === 0 && "No source quotes a text in its own words, so there is none to set against reports."}
+    >
+      {texts.length > 0 && (
         <ul className={styles.texts}>
           {texts.map((id) => (
             <Text key={id} id={id} passes={passes} />
           ))}
         </ul>
       )}
-    </section>
+    </PageSection>
   );
 }
 

@@ -16,6 +16,7 @@ import { AsToldButton } from "./AsToldButton.tsx";
 import { ConditionsTold } from "./ConditionsTold.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { HiddenStatements } from "../../../parts/HiddenStatements.tsx";
+import { PageSection } from "../../PageSection.tsx";
 import styles from "./OneSource.module.css";
 import { PositionsTold } from "./PositionsTold.tsx";
 import { Repeats } from "./Repeats.tsx";
@@ -64,14 +65,13 @@ export function OneSource({ id }: { id: SourceId }) {
         <>
           <HiddenStatements count={hidden} />
           <VoicesTold id={id} relays={relays} />
-          <section className={styles.section}>
-            <h3 className={styles.heading}>What it tells</h3>
+          <PageSection title="What it tells">
             {matters.map(({ id: matter, label, items }) => (
               <Fold key={matter} count={items.length} title={label}>
                 {() => <ToldRows tellings={items} />}
               </Fold>
             ))}
-          </section>
+          </PageSection>
           <PositionsTold id={id} disputes={told.disputes} />
           <ConditionsTold id={id} conditions={told.conditions} />
           <Repeats id={id} relays={relays} />

@@ -3,9 +3,9 @@ import { getSource } from "../../../../model/knowledge.ts";
 import type { ToldBy } from "../../../../query/bySource/toldBy.ts";
 import { useKnowledge } from "../../../useParley.ts";
 import { DisputeButton } from "../parts/DisputeButton.tsx";
-import styles from "./OneSource.module.css";
+import { PageSection } from "../../PageSection.tsx";
 import { PositionLine } from "../parts/PositionLine.tsx";
-import own from "./PositionsTold.module.css";
+import styles from "./PositionsTold.module.css";
 
 interface Props {
   id: SourceId;
@@ -18,16 +18,13 @@ export function PositionsTold({ id, disputes }: Props) {
   const { tag } = getSource(k, id);
   if (disputes.length === 0) return null;
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>
-        Disputes in which it takes part <span className={styles.number}>{disputes.length}</span>
-      </h3>
-      <ol className={own.disputes}>
+    <PageSection title="Disputes in which it takes part" count={disputes.length}>
+      <ol className={styles.disputes}>
         {disputes.map(({ dispute, positions }) => {
           const all = k.disputes.get(dispute)?.positions.length ?? 0;
           const rest = all - positions.length;
           return (
-            <li key={dispute} className={own.dispute}>
+            <li key={dispute} className={styles.dispute}>
               <DisputeButton id={dispute} />
               <ul>
                 {positions.map(({ position, accounts }) => (
@@ -39,7 +36,7 @@ export function PositionsTold({ id, disputes }: Props) {
                 ))}
               </ul>
               {rest > 0 && (
-                <p className={own.rest}>
+                <p className={styles.rest}>
                   {rest === 1 ? "One further position is" : `${rest} further positions are`} not in {tag}.
                 </p>
               )}
@@ -47,6 +44,6 @@ export function PositionsTold({ id, disputes }: Props) {
           );
         })}
       </ol>
-    </section>
+    </PageSection>
   );
 }

@@ -5,7 +5,7 @@ import type { Relays } from "../../../../query/bySource/relaysOf.ts";
 import { StatementRow } from "../../../inspector/evidence/StatementRow.tsx";
 import { useKnowledge } from "../../../useParley.ts";
 import { Fold } from "../parts/Fold.tsx";
-import styles from "./OneSource.module.css";
+import { PageSection } from "../../PageSection.tsx";
 
 /** What a source has in common with the sources that it repeats; nothing where it repeats none. */
 export function Repeats({ id, relays: { repeats, told } }: { id: SourceId; relays: Relays }) {
@@ -20,8 +20,7 @@ export function Repeats({ id, relays: { repeats, told } }: { id: SourceId; relay
   );
   if (repeats.length === 0) return null;
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>What it repeats</h3>
+    <PageSection title="What it repeats">
       {shared.map(({ source, statements }) => (
         <Fold key={source} count={statements.length} title={`that stand in ${getSource(k, source).tag} too`}>
           {() => (
@@ -37,6 +36,6 @@ export function Repeats({ id, relays: { repeats, told } }: { id: SourceId; relay
           )}
         </Fold>
       ))}
-    </section>
+    </PageSection>
   );
 }

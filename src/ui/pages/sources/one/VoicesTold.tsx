@@ -10,7 +10,7 @@ import { EntityMark } from "../../../TypeMark.tsx";
 import { listWords } from "../../../listWords.ts";
 import { useKnowledge } from "../../../useParley.ts";
 import { Fold } from "../parts/Fold.tsx";
-import styles from "./OneSource.module.css";
+import { PageSection } from "../../PageSection.tsx";
 import { ToldRows } from "../parts/ToldRows.tsx";
 
 interface Props {
@@ -37,8 +37,7 @@ export function VoicesTold({ id, relays: { own, voices, lost } }: Props) {
       accounts: statement.accounts.filter((one) => one.source === id && isMeant(one)),
     }));
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>Who speaks in it</h3>
+    <PageSection title="Who speaks in it">
       <Fold count={own.length} title={`${tag} in its own voice`}>
         {() => <ToldRows tellings={tell(own, ({ by, lost: isLost }) => by === undefined && !isLost)} />}
       </Fold>
@@ -74,6 +73,6 @@ export function VoicesTold({ id, relays: { own, voices, lost } }: Props) {
           {() => <ToldRows tellings={tell(lost, (account) => account.lost === true)} />}
         </Fold>
       )}
-    </section>
+    </PageSection>
   );
 }

@@ -1,0 +1,4 @@
+import styles from "./Count.module.css";
+
+/** How many there are, after a heading. */
+export const Count = ({ n }: { n: number }) => <span className={styles.count}>{n.toLocaleString("en")}</span>;

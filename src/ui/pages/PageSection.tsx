@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { Count } from "./Count.tsx";
+import styles from "./PageSection.module.css";
+
+interface Props {
+  title: ReactNode;
+  /** How many things it tells of. */
+  count?: number;
+  note?: ReactNode;
+  className?: string | undefined;
+  children?: ReactNode;
+}
+
+/** A titled part of a page. */
+export function PageSection({ title, count, note, className, children }: Props) {
+  return (
+    <section className={className ? `${styles.section} ${className}` : styles.section}>
+      <h3 className={styles.heading}>
+        {title}
+        {count !== undefined && (
+          <>
+            {" "}
+            <Count n={count} />
+          </>
+        )}
+      </h3>
+      {note && <p className={styles.note}>{note}</p>}
+      {children}
+    </section>
+  );
+}
