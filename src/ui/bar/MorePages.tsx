@@ -6,6 +6,7 @@ import floating from "../parts/floating.module.css";
 import { useOpenList } from "../parts/useOpenList.ts";
 import { useActions, useSelected } from "../useParley.ts";
 import styles from "./MorePages.module.css";
+import tab from "./tab.module.css";
 
 /** The pages for which the bar has no room, in a list that opens; its button tells which of them is open. */
 export function MorePages({ pages }: { pages: readonly Page[] }) {
@@ -21,7 +22,7 @@ export function MorePages({ pages }: { pages: readonly Page[] }) {
       <button
         ref={button}
         type="button"
-        className={styles.button}
+        className={`${tab.tab} ${styles.button}`}
         data-current={chosen || undefined}
         disabled={!ready}
         aria-expanded={open}

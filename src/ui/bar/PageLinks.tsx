@@ -3,6 +3,7 @@ import { pageWords } from "../pageWords.ts";
 import { useActions, useSelected } from "../useParley.ts";
 import { MorePages } from "./MorePages.tsx";
 import styles from "./PageLinks.module.css";
+import tab from "./tab.module.css";
 import { useTight } from "./useTight.ts";
 
 /** How many pages stand in the bar where it has no room for all. */
@@ -29,7 +30,7 @@ export function PageLink({ page, onGo }: { page: Page; onGo?: (() => void) | und
   return (
     <button
       type="button"
-      className={styles.page}
+      className={`${tab.tab} ${styles.page}`}
       disabled={!ready}
       aria-current={current ? "page" : undefined}
       onClick={() => {

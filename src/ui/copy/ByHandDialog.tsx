@@ -3,15 +3,16 @@ import { DialogHead } from "../parts/DialogHead.tsx";
 import { Button } from "../parts/Button.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { saveFile } from "../pages/saveFile.ts";
+import field from "../parts/field.module.css";
 import styles from "./ByHandDialog.module.css";
 import type { ByHand } from "./useTakeAlong.ts";
 
 /** The text itself, to be copied by hand or saved, where the browser did not let it onto the clipboard. */
 export function ByHandDialog({ byHand: { form, text, name }, onClose }: { byHand: ByHand; onClose: () => void }) {
-  const field = useRef<HTMLTextAreaElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
+    box.current?.focus();
+    box.current?.select();
   }, []);
   return (
     <Dialog label="Copy it by hand" onClose={onClose}>
@@ -22,8 +23,8 @@ export function ByHandDialog({ byHand: { form, text, name }, onClose }: { byHand
           file.
         </p>
         <textarea
-          ref={field}
-          className={styles.text}
+          ref={box}
+          className={`${field.field} ${styles.text}`}
           aria-label={`The answer as ${form.word}`}
           aria-describedby="by-hand"
           readOnly

@@ -1,3 +1,4 @@
+import { ProgressBar } from "../parts/ProgressBar.tsx";
 import styles from "./HandOutProgress.module.css";
 import type { HandoutState } from "./useHandOut.ts";
 
@@ -25,9 +26,7 @@ export function HandOutProgress({ state }: { state: HandoutState }) {
   const running = state.is === "running";
   return (
     <div className={styles.progress}>
-      {running && (
-        <progress className={styles.bar} aria-label="How far the handout is" value={state.progress} max={1} />
-      )}
+      {running && <ProgressBar label="How far the handout is" value={state.progress} />}
       <p className={styles.words} role={state.is === "failed" ? "alert" : "status"} data-is={state.is}>
         {wordsOf(state)}
       </p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./LensRow.module.css";
+import { OnlyButton } from "./OnlyButton.tsx";
 import { pressOnly } from "./pressOnly.ts";
 
 interface Props {
@@ -36,9 +37,7 @@ export function LensRow({ label, count, shown, sample, onToggle, onOnly }: Props
         <span className={styles.name}>{label}</span>
         <span className={styles.count}>{count.toLocaleString("en")}</span>
       </label>
-      <button type="button" className={styles.only} tabIndex={-1} aria-label={`Show only ${label}`} onClick={onOnly}>
-        only
-      </button>
+      <OnlyButton className={styles.only!} of={label} onPress={onOnly} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from "../parts/Button.tsx";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import { onlyThis } from "./onlyThis.ts";
+import { OnlyButton } from "./OnlyButton.tsx";
 import { pressOnly } from "./pressOnly.ts";
 import styles from "./SourceChips.module.css";
 
@@ -37,15 +38,7 @@ export function SourceChips() {
               {tag}
               <span className={styles.title}> {title}</span>
             </button>
-            <button
-              type="button"
-              className={styles.only}
-              tabIndex={-1}
-              aria-label={`Show only ${tag}, ${title}`}
-              onClick={() => showOnly(id)}
-            >
-              only
-            </button>
+            <OnlyButton className={styles.only!} of={`${tag}, ${title}`} onPress={() => showOnly(id)} />
           </li>
         ))}
       </ul>

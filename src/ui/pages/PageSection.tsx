@@ -8,13 +8,15 @@ interface Props {
   count?: number;
   note?: ReactNode;
   className?: string | undefined;
+  /** What it is called as a landmark of the page, where it is one. */
+  label?: string;
   children?: ReactNode;
 }
 
 /** A titled part of a page. */
-export function PageSection({ title, count, note, className, children }: Props) {
+export function PageSection({ title, count, note, className, label, children }: Props) {
   return (
-    <section className={className ? `${styles.section} ${className}` : styles.section}>
+    <section className={className ? `${styles.section} ${className}` : styles.section} aria-label={label}>
       <h3 className={styles.heading}>
         {title}
         {count !== undefined && (

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { Button } from "../parts/Button.tsx";
+import field from "../parts/field.module.css";
 import styles from "./ShareDialog.module.css";
 
 interface Props {
@@ -11,18 +12,25 @@ interface Props {
 /** Words to take along: a field that can't be changed, with a button that copies it and says whether it could. */
 export function CopyField({ label, value, lines }: Props) {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
+  const box = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   const [said, say] = useState<{ value: string; text: string }>();
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(value);
       say({ value, text: "Copied." });
     } catch {
-      field.current?.select();
+      box.current?.select();
       say({ value, text: "The browser did not allow copying. It is selected: copy it with the keyboard." });
     }
   };
-  const shared = { ref: field, id, className: styles.field, readOnly: true, value, spellCheck: false };
+  const shared = {
+    ref: box,
+    id,
+    className: `${field.field} ${styles.field}`,
+    readOnly: true,
+    value,
+    spellCheck: false,
+  };
   return (
     <div className={styles.copy}>
       <label htmlFor={id} className={styles.label}>

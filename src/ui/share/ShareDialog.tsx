@@ -7,6 +7,7 @@ import { writeLink } from "../../view/link.ts";
 import { emptyView, type StoryPlace } from "../../view/view.ts";
 import type { DialogProps } from "../parts/dialogProps.ts";
 import { Dialog } from "../parts/Dialog.tsx";
+import field from "../parts/field.module.css";
 import { IconButton } from "../parts/IconButton.tsx";
 import { useKnowledge, useSelected } from "../useParley.ts";
 import { CopyField } from "./CopyField.tsx";
@@ -80,7 +81,12 @@ function ScenePick({ titles, scene, setScene }: ScenePickProps) {
   return (
     <p className={styles.pick}>
       <label htmlFor={id}>Scene</label>
-      <select id={id} value={scene} onChange={({ target }) => setScene(Number(target.value))}>
+      <select
+        id={id}
+        className={`${field.field} ${styles.field}`}
+        value={scene}
+        onChange={({ target }) => setScene(Number(target.value))}
+      >
         {titles.map((title, at) => (
           // Titles may be alike, so only their places tell them apart.
           // oxlint-disable-next-line react/no-array-index-key

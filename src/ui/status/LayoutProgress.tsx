@@ -1,4 +1,5 @@
 import { Square } from "lucide";
+import { ProgressBar } from "../parts/ProgressBar.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { useActions, useSelected } from "../useParley.ts";
 import styles from "./LayoutProgress.module.css";
@@ -10,7 +11,7 @@ export function LayoutProgress() {
   if (progress === undefined) return null;
   return (
     <span className={styles.progress}>
-      <progress aria-label="Laying out" value={progress} max={1} />
+      <ProgressBar label="Laying out" value={progress} />
       <IconButton icon={Square} size={12} label="Stop laying out" onClick={stopLayout} />
     </span>
   );

@@ -6,6 +6,7 @@ import type { SceneChange } from "../../view/story/editStory.ts";
 import { nameThings } from "../../view/story/nameThings.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { useKnowledge, useSelected } from "../useParley.ts";
+import field from "../parts/field.module.css";
 import styles from "./SceneEditor.module.css";
 
 interface Props {
@@ -50,7 +51,7 @@ export function AnnotationsField({ scene, onChange }: Props) {
               {tellAnnotation(k, one)}
               <input
                 type="text"
-                className={styles.field}
+                className={`${field.field} ${styles.field}`}
                 aria-label={`Words of: ${tellAnnotation(k, one)}`}
                 value={one.text ?? ""}
                 onChange={(event) => put(drawn.with(at, withWords(one, event.target.value)))}
@@ -66,7 +67,7 @@ export function AnnotationsField({ scene, onChange }: Props) {
       </ul>
       <input
         type="text"
-        className={styles.field}
+        className={`${field.field} ${styles.field}`}
         aria-label="Words to draw"
         placeholder="Words"
         value={words}

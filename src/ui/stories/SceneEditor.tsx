@@ -4,6 +4,7 @@ import type { SceneChange } from "../../view/story/editStory.ts";
 import { AnnotationsField } from "./AnnotationsField.tsx";
 import { EvidenceField } from "./EvidenceField.tsx";
 import { LightField } from "./LightField.tsx";
+import field from "../parts/field.module.css";
 import styles from "./SceneEditor.module.css";
 import { StepsField } from "./StepsField.tsx";
 import { useDesk } from "./useDesk.ts";
@@ -56,7 +57,7 @@ function Words({ label, value, rows, hint, onChange }: WordsProps) {
   const shared = {
     id,
     value,
-    className: styles.field,
+    className: `${field.field} ${styles.field}`,
     "aria-describedby": hint ? `${id}-hint` : undefined,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   };
@@ -93,7 +94,7 @@ function Duration({ value, onChange }: { value: number | undefined; onChange: (s
       </label>
       <input
         id={id}
-        className={styles.field}
+        className={`${field.field} ${styles.field}`}
         inputMode="decimal"
         value={typed}
         aria-invalid={wrong || undefined}

@@ -1,6 +1,6 @@
 import type { Statement } from "../../../model/dataset.ts";
 import { voicesOf } from "../../../view/sayAnswer.ts";
-import { EvidenceChips } from "../evidence/EvidenceChip.tsx";
+import { EvidenceLine } from "../evidence/EvidenceLine.tsx";
 import { Sentence } from "../evidence/Sentence.tsx";
 import { StandingWord } from "../evidence/StandingWord.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
@@ -41,13 +41,12 @@ function Told({ statement }: { statement: Statement }) {
         </span>
         <Sentence statement={statement} />
       </p>
-      <div className={styles.evidence}>
-        <EvidenceChips accounts={statement.accounts} />
+      <EvidenceLine accounts={statement.accounts}>
         <span className={styles.support}>
           <StandingWord standing={statement.standing} />
           <span>{sayVoices(voices)}</span>
         </span>
-      </div>
+      </EvidenceLine>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useActions } from "../../useParley.ts";
+import { useTracing } from "../useTracing.ts";
 import styles from "./Traced.module.css";
 
 interface Props {
@@ -13,17 +13,10 @@ interface Props {
 
 /** A section of an answer, which is drawn alone in the graph while it is looked at. */
 export function Traced({ at, heading, count, note, children }: Props) {
-  const { trace } = useActions();
   return (
     // Looking at a section draws it; nothing is pressed.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section
-      className={styles.section}
-      onPointerEnter={({ pointerType }) => pointerType === "mouse" && trace(at)}
-      onPointerLeave={({ pointerType }) => pointerType === "mouse" && trace(undefined)}
-      onFocus={() => trace(at)}
-      onBlur={() => trace(undefined)}
-    >
+    <section className={styles.section} {...useTracing(at)}>
       <h3 className={styles.heading}>
         <span className={styles.words}>{heading}</span>
         {count !== undefined && count > 1 && <span className={styles.count}>{count.toLocaleString("en")}</span>}

@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronRight } from "lucide";
-import { useId, type PointerEvent, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { Icon } from "../../icons/Icon.tsx";
 import { useActions } from "../../useParley.ts";
+import { useTracing } from "../useTracing.ts";
 import styles from "./Way.module.css";
 
 interface Props {
@@ -20,7 +21,6 @@ interface Props {
 export function Way({ at, rank, title, why, open, onToggle, children }: Props) {
   const { trace } = useActions();
   const id = useId();
-  const byMouse = (to: number | undefined) => (event: PointerEvent) => event.pointerType === "mouse" && trace(to);
   const press = () => {
     trace(open ? undefined : at);
     onToggle(!open);
@@ -28,13 +28,7 @@ export function Way({ at, rank, title, why, open, onToggle, children }: Props) {
   return (
     // Looking at a way draws it; all that can be pressed is the button in it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li
-      className={styles.way}
-      onPointerEnter={byMouse(at)}
-      onPointerLeave={byMouse(undefined)}
-      onFocus={() => trace(at)}
-      onBlur={() => trace(undefined)}
-    >
+    <li className={styles.way} {...useTracing(at)}>
       <h3>
         <button type="button" className={styles.head} aria-expanded={open} aria-describedby={id} onClick={press}>
           {rank !== undefined && <span className={styles.rank}>{rank}</span>}

@@ -3,9 +3,8 @@ import type { AnswerLine, AnswerSection } from "../../../query/answers/answerInW
 import { accountsCited } from "../../../query/answers/accountsCited.ts";
 import { Button } from "../../parts/Button.tsx";
 import { useKnowledge } from "../../useParley.ts";
-import { EvidenceChips } from "../evidence/EvidenceChip.tsx";
+import { EvidenceLine } from "../evidence/EvidenceLine.tsx";
 import { SentencePieces } from "../evidence/Sentence.tsx";
-import { StandingWord } from "../evidence/StandingWord.tsx";
 import { FirstFew } from "../FirstFew.tsx";
 import { Traced } from "./Traced.tsx";
 import styles from "./WordSections.module.css";
@@ -53,10 +52,7 @@ function WordLine({ line: { sentence, citations, standing } }: { line: AnswerLin
       <p className={styles.sentence}>
         <SentencePieces parts={sentence} />
       </p>
-      <div className={styles.evidence}>
-        <EvidenceChips accounts={accountsCited(k, citations)} brief={citations.length > many} />
-        {standing && <StandingWord standing={standing} />}
-      </div>
+      <EvidenceLine accounts={accountsCited(k, citations)} brief={citations.length > many} standing={standing} />
     </li>
   );
 }

@@ -3,9 +3,8 @@ import type { EntityId } from "../../../model/ids.ts";
 import { isClause } from "../../../model/knowledge.ts";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useKnowledge } from "../../useParley.ts";
-import { EvidenceChips } from "./EvidenceChip.tsx";
+import { EvidenceLine } from "./EvidenceLine.tsx";
 import { Sentence } from "./Sentence.tsx";
-import { StandingWord } from "./StandingWord.tsx";
 import styles from "./StatementRow.module.css";
 
 interface Props {
@@ -32,10 +31,7 @@ export function StatementRow({ statement, from, marked = true, accounts = statem
         <p className={styles.sentence}>
           <Sentence statement={statement} from={from} />
         </p>
-        <div className={styles.evidence}>
-          <EvidenceChips accounts={accounts} />
-          <StandingWord standing={statement.standing} />
-        </div>
+        <EvidenceLine accounts={accounts} standing={statement.standing} />
       </div>
     </li>
   );

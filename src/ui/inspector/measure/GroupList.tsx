@@ -7,7 +7,9 @@ import { plainTint } from "../../../view/measure/palettes.ts";
 import { Button } from "../../parts/Button.tsx";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { GroupLetter } from "../../parts/GroupLetter.tsx";
-import { useActions, useKnowledge } from "../../useParley.ts";
+import { useKnowledge } from "../../useParley.ts";
+import { useTracing } from "../useTracing.ts";
+import list from "./findings.module.css";
 import styles from "./GroupList.module.css";
 
 /** How many names of a group, and how many groups, are shown until more are asked for. */
@@ -22,7 +24,7 @@ export function GroupList({ findings }: { findings: Extract<Findings, { says: "g
   const alone = findings.groups.filter(({ length }) => length === 1).flat();
   const shown = all ? several : several.slice(0, fewGroups);
   return (
-    <div className={styles.groups}>
+    <div className={list.list}>
       <ol>
         {shown.map((members, at) => (
           <Group
@@ -35,7 +37,7 @@ export function GroupList({ findings }: { findings: Extract<Findings, { says: "g
           />
         ))}
         {alone.length > 0 && (
-          <li className={styles.group}>
+          <li className={list.one}>
             <h3 className={styles.title}>
               {alone.length === 1
                 ? "One entity stands alone"
@@ -63,17 +65,10 @@ interface GroupProps {
 }
 
 function Group({ at, members, title, letter, tint }: GroupProps) {
-  const { trace } = useActions();
   return (
     // Looking at a group lights it; what is pressed are the names in it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li
-      className={styles.group}
-      onPointerEnter={({ pointerType }) => pointerType === "mouse" && trace(at)}
-      onPointerLeave={({ pointerType }) => pointerType === "mouse" && trace(undefined)}
-      onFocus={() => trace(at)}
-      onBlur={() => trace(undefined)}
-    >
+    <li className={list.one} {...useTracing(at)}>
       <h3 className={styles.title}>
         <GroupLetter tint={tint} {...(letter !== undefined && { letter })} />
         {title}

@@ -1,12 +1,12 @@
-import { useState } from "react";
 import type { EntityId } from "../../../model/ids.ts";
 import { getEntity } from "../../../model/knowledge.ts";
 import { writeScore } from "../../../query/structure/writeScore.ts";
-import { Button } from "../../parts/Button.tsx";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useActions, useKnowledge } from "../../useParley.ts";
 import { rankScores } from "./rankScores.ts";
+import { useGrowing } from "./useGrowing.tsx";
+import list from "./findings.module.css";
 import styles from "./ScoreTable.module.css";
 
 /** How many rows there are at first, and how many more each time they are asked for. */
@@ -21,13 +21,12 @@ interface Props {
 
 /** Entities by their score, the greatest first, equal ones at one place; each is lit in the picture while it is looked at. */
 export function ScoreTable({ rows, of }: Props) {
-  const [shown, setShown] = useState(few);
   const ranked = rankScores(rows);
+  const [shown, button] = useGrowing(ranked, few, further);
   const most = ranked[0]?.score ?? 0;
-  const left = ranked.length - shown;
   if (ranked.length === 0) return null;
   return (
-    <div className={styles.scores}>
+    <div className={list.list}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -39,16 +38,12 @@ export function ScoreTable({ rows, of }: Props) {
           </tr>
         </thead>
         <tbody>
-          {ranked.slice(0, shown).map(({ entity, score, place }) => (
+          {shown.map(({ entity, score, place }) => (
             <Row key={entity} entity={entity} score={score} place={place} share={most > 0 ? score / most : 0} />
           ))}
         </tbody>
       </table>
-      {left > 0 && (
-        <Button look="more" onClick={() => setShown(shown + further)}>
-          Show {Math.min(left, further).toLocaleString("en")} more of {ranked.length.toLocaleString("en")}
-        </Button>
-      )}
+      {button}
     </div>
   );
 }

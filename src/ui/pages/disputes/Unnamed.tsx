@@ -18,6 +18,7 @@ export function Unnamed({ found }: { found: readonly UnnamedStatement[] }) {
     <PageSection
       className={styles.section}
       title="On one unnamed voice"
+      label="On one unnamed voice"
       count={found.length}
       note="Nobody else asserts these statements, however many reports repeat them."
     >

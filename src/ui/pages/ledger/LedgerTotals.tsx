@@ -54,7 +54,7 @@ export function LedgerTotals({ totals }: { totals: readonly ActorTotals[] }) {
       />
     );
   return (
-    <PageSection className={styles.totals} title={`In all ${many}`}>
+    <PageSection className={styles.totals} title={`In all ${many}`} label="In all">
       <SortableTable label="In all" columns={columns} rows={rows} start={{ column: "name", down: false }} />
     </PageSection>
   );
