@@ -1,3 +1,4 @@
+import { drawPicture } from "../scene/picture/drawPicture.ts";
 import { placesOfScene } from "../state/scenePlaces.ts";
 import type { HandoutScene } from "../view/story/handoutOf.ts";
 import type { HandoutJob } from "./handoutJob.ts";
@@ -17,7 +18,6 @@ export async function drawScene(
   { view, scene }: HandoutScene,
   { width, height, credit, large = false }: SceneSetting,
 ): Promise<string> {
-  const { drawPicture } = await import("../scene/picture/drawPicture.ts");
   return drawPicture(k, {
     view: large ? { ...view, story: { id: "handout", scene: 0, presenting: true } } : view,
     places: await placesOfScene(k, scene),

@@ -1,34 +1,31 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import type { AnswerInWords } from "../query/answers/answerInWords.ts";
-import { tellUntold } from "../view/timeline/tellUntold.ts";
 import { isWordQuestion, type View, type WordQuestion } from "../view/view.ts";
 import { loadContrasts } from "./selectContrasted.ts";
 import { selectShown } from "./selectShown.ts";
 
 type Asked = Pick<View, "question" | "lens" | "focus">;
-type Answers = typeof import("../query/answers/answerQuestion.ts");
+type Late = typeof import("../view/answerAsked.ts");
 
-let answers: Answers | undefined;
+let late: Late | undefined;
 
 /** Loads what answers in words, which the page does without until something is asked. */
 export async function loadAnswers(): Promise<void> {
-  [answers] = await Promise.all([import("../query/answers/answerQuestion.ts"), loadContrasts()]);
+  [late] = await Promise.all([import("../view/answerAsked.ts"), loadContrasts()]);
 }
 
 let last: { k: Knowledge; asked: Asked; words: AnswerInWords | undefined } | undefined;
 
 function answerNow(k: Knowledge, question: WordQuestion, { lens, focus }: Asked): AnswerInWords | undefined {
-  const untold = tellUntold(k, question);
-  if (untold) return untold;
   const { statements } = selectShown(k, { lens, focus });
   const open = new Set(statements);
   const passes = open.size < k.dataset.statements.length ? open.has.bind(open) : undefined;
-  return answers?.answerQuestion(k, question, passes);
+  return late?.answerAsked(k, question, passes);
 }
 
 /** The answer in words to what is asked, over what the lens lets through; worked out once for scene and panels alike, nothing until `loadAnswers` is through. */
 export function selectWords(k: Knowledge, { question, lens, focus }: Asked): AnswerInWords | undefined {
-  if (!question || !isWordQuestion(question) || !answers) return undefined;
+  if (!question || !isWordQuestion(question) || !late) return undefined;
   const { k: known, asked } = last ?? {};
   if (known !== k || asked?.question !== question || asked.lens !== lens || asked.focus !== focus)
     last = { k, asked: { question, lens, focus }, words: answerNow(k, question, { lens, focus }) };

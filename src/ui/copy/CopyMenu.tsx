@@ -33,12 +33,8 @@ export function CopyMenu({ taken, look = "framed" }: CopyMenuProps) {
 function Forms({ taken, look }: Required<CopyMenuProps>) {
   const { open, close, toggle, button, box } = useOpenList();
   const id = useId();
-  const { prepare, isReady, byHand, endByHand, copy, save } = useTakeAlong(taken);
-  const press = () => {
-    if (!open) prepare();
-    toggle();
-  };
-  const shared = { ref: button, "aria-expanded": open, "aria-controls": id, onClick: press };
+  const { byHand, endByHand, copy, save } = useTakeAlong(taken);
+  const shared = { ref: button, "aria-expanded": open, "aria-controls": id, onClick: toggle };
   return (
     // The list closes on Escape and when the focus goes elsewhere.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -65,7 +61,6 @@ function Forms({ taken, look }: Required<CopyMenuProps>) {
                 key={act}
                 type="button"
                 className={styles.act}
-                disabled={!isReady}
                 aria-label={`${act} as ${form.word}`}
                 onClick={() => {
                   if (act === "Copy") void copy(form);

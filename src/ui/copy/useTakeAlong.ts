@@ -1,6 +1,8 @@
 import { useState } from "react";
 import type { Question } from "../../model/question.ts";
 import type { AnswerInWords } from "../../query/answers/answerInWords.ts";
+import { answerQuestion } from "../../query/answers/answerQuestion.ts";
+import { writeAnswer } from "../../query/answers/writeAnswer.ts";
 import { useActions, useKnowledge } from "../useParley.ts";
 import { useShown } from "../useShown.ts";
 import { saveFile } from "../pages/saveFile.ts";
@@ -19,45 +21,25 @@ export interface ByHand {
   name: string;
 }
 
-const load = async () => {
-  const [answers, writer] = await Promise.all([
-    import("../../query/answers/answerQuestion.ts"),
-    import("../../query/answers/writeAnswer.ts"),
-  ]);
-  return { ...answers, ...writer };
-};
-
-/** Copies and saves an answer; what writes it is loaded when it is first wanted, so that it is there when a form is chosen. */
+/** Copies and saves an answer. */
 export function useTakeAlong(taken: Taken) {
   const k = useKnowledge();
   const { statements } = useShown();
   const { tell } = useActions();
-  const [tools, setTools] = useState<Awaited<ReturnType<typeof load>>>();
   const [byHand, setByHand] = useState<ByHand>();
-  const failed = () => {
-    const text = "What writes the answer could not be loaded. Check the connection to where this page came from, then try again."; // prettier-ignore
-    tell({ kind: "error", text });
-  };
-  const prepare = () => {
-    if (!tools) load().then(setTools, failed);
-  };
-  const write = (form: CopyForm): ByHand | undefined => {
-    if (!tools) return undefined;
+  const write = (form: CopyForm): ByHand => {
     const open = new Set(statements);
     const passes = open.size < k.dataset.statements.length ? open.has.bind(open) : undefined;
-    const words = "words" in taken ? taken.words() : tools.answerQuestion(k, taken.question, passes);
+    const words = "words" in taken ? taken.words() : answerQuestion(k, taken.question, passes);
     const table = form.form === "csv" ? taken.table?.() : undefined;
-    const text = table ?? tools.writeAnswer(k, words, form.form);
+    const text = table ?? writeAnswer(k, words, form.form);
     return { form, text, name: fileNameOf(k.dataset.id, words.title, form) };
   };
   return {
-    prepare,
-    isReady: tools !== undefined,
     byHand,
     endByHand: () => setByHand(undefined),
     copy: async (form: CopyForm): Promise<void> => {
       const written = write(form);
-      if (!written) return;
       try {
         await navigator.clipboard.writeText(written.text);
         tell({ kind: "info", text: `The answer is on the clipboard as ${form.word}, with its sources.` });
@@ -67,7 +49,6 @@ export function useTakeAlong(taken: Taken) {
     },
     save: (form: CopyForm): void => {
       const written = write(form);
-      if (!written) return;
       saveFile(written.name, written.text, form.type);
       tell({ kind: "info", text: `Saved as ${written.name}.` });
     },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { PictureWanted } from "../../scene/picture/drawPicture.ts";
+import { drawPicture, type PictureWanted } from "../../scene/picture/drawPicture.ts";
 import { embedFonts } from "../../scene/picture/embedFonts.ts";
 import { useParley } from "../useParley.ts";
 import { useNarrow } from "../useNarrow.ts";
@@ -25,7 +25,6 @@ export function usePreview(choice: PictureChoice): { preview?: Preview; problem?
       const now = store.getState();
       if (!now.knowledge) return;
       const wanted = wantedNow(now, { format: "svg", shape, theme, legend, credit }, narrow);
-      const { drawPicture } = await import("../../scene/picture/drawPicture.ts");
       const svg = await drawPicture(now.knowledge, wanted);
       const shown = await embedFonts(svg).catch(() => svg);
       if (gone) return;

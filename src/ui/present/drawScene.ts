@@ -1,10 +1,8 @@
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Scene } from "../../model/story.ts";
+import { drawPicture } from "../../scene/picture/drawPicture.ts";
 import { placesOfScene } from "../../state/scenePlaces.ts";
 import { sceneOf } from "../../view/story/sceneOf.ts";
-
-/** Loads what draws pictures. */
-export const loadDrawing = () => import("../../scene/picture/drawPicture.ts");
 
 /** The room for the graph on a stage of 1920 by 1080, beside the words or beside a title. */
 const rooms = { graph: { width: 1280, height: 996 }, title: { width: 1016, height: 996 } };
@@ -32,7 +30,6 @@ export function drawScene(
   step?: number,
 ): Promise<string> {
   const draw = async () => {
-    const { drawPicture } = await loadDrawing();
     const shown = sceneOf(k, scene);
     return drawPicture(k, {
       view: { ...shown.view, story: { id: "shown", scene: 0, presenting: true } },

@@ -5,7 +5,6 @@ import { loadDresser } from "../../state/selectExtras.ts";
 import { loadAnswers } from "../../state/selectWords.ts";
 import { loadLateParts } from "../parts/late.ts";
 import { useKnowledge } from "../useParley.ts";
-import { loadDrawing } from "./drawScene.ts";
 
 const loadFonts = () => Promise.all([...document.fonts].map((face) => face.load()));
 
@@ -15,7 +14,7 @@ export function usePrepared(story: Story): boolean {
   const [ready, setReady] = useState<Story>();
   useEffect(() => {
     let over = false;
-    const loads = [loadLateParts, loadAnswers, loadDresser, loadDrawing, loadFonts, () => prepareStory(k, story)];
+    const loads = [loadLateParts, loadAnswers, loadDresser, loadFonts, () => prepareStory(k, story)];
     void Promise.allSettled(loads.map((load) => load())).then(() => !over && setReady(story));
     return () => void (over = true);
   }, [k, story]);
