@@ -28,7 +28,7 @@ export function RefusedDialog({ refused: { name, what = "dataset", problems } }:
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={styles.body} tabIndex={0} aria-label="Problems">
         <p className={styles.count}>{count(problems.length)}</p>
-        <ol className={styles.list}>
+        <ol>
           {problems.slice(0, most).map(({ where, message, hint }, at) => (
             <li key={at} className={styles.problem}>
               <code className={styles.where}>{where}</code>

@@ -32,7 +32,7 @@ export function CopyField({ label, value, lines }: Props) {
     spellCheck: false,
   };
   return (
-    <div className={styles.copy}>
+    <div>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>

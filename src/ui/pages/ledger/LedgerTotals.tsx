@@ -65,7 +65,7 @@ function Actor({ id }: { id: string }) {
   const { openLedger } = useActions();
   return (
     <span className={pageStyles.name}>
-      <span className={styles.mark}>
+      <span>
         <EntityMark k={k} id={id} size={20} />
       </span>
       <PageLink view={{ page: "ledger", ledger: [id] }} onOpen={() => openLedger([id])}>

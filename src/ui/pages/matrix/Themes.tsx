@@ -5,7 +5,7 @@ import styles from "./MatrixGrid.module.css";
 export function Themes({ runs }: { runs: readonly ThemeRun[] }) {
   if (runs.every(({ theme }) => theme === undefined)) return null;
   return (
-    <tr className={styles.themes}>
+    <tr>
       <th className={styles.corner} scope="col">
         <span className="unseen">Theme</span>
       </th>

@@ -29,7 +29,7 @@ function Notes({ told: { scene } }: { told: Told }) {
   const blocks = useMemo(() => readMarkdown(scene.notes ?? ""), [scene.notes]);
   return (
     <>
-      <section className={styles.notes} aria-label="Notes">
+      <section aria-label="Notes">
         <h2 className={styles.title}>{scene.title}</h2>
         {blocks.length > 0 ? (
           <div className={styles.text}>

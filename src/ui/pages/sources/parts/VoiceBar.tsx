@@ -12,7 +12,7 @@ export function VoiceBar({ relays: { told, own, quoted, lost, voices } }: { rela
   ].filter(({ n }) => n > 0);
   if (told.length === 0) return <p className={styles.none}>No statement that is shown rests on it.</p>;
   return (
-    <div className={styles.voices}>
+    <div>
       <p className={styles.all}>{count(told.length, "statement")}</p>
       <div className={styles.bar} aria-hidden="true">
         {parts.map(({ id, n }) => (
