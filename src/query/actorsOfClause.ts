@@ -1,7 +1,7 @@
 import { clauseRoles, type ClauseRole, type Statement, type Tie } from "../model/dataset.ts";
 import type { EntityId } from "../model/ids.ts";
 import { getEntity, getRelationType, getTypeOf, isClause, type Knowledge } from "../model/knowledge.ts";
-import type { Passes } from "./passes.ts";
+import { everyStatement, type Passes } from "./passes.ts";
 import { withParts } from "./withParts.ts";
 
 /** Somebody or something with a role in a clause, and the statements that give the role. */
@@ -65,7 +65,7 @@ function addReason(reasons: Map<EntityId, Reason[]>, actor: EntityId, tie: Tie, 
  * belong to or speak for a role holder, those tied to the clause or to a text it is part of, and those who deny or
  * doubt what is stated of the clause; each with every reason. Goes over the statements that pass.
  */
-export function actorsOfClause(k: Knowledge, clause: EntityId, passes: Passes = () => true): ActorsOfClause {
+export function actorsOfClause(k: Knowledge, clause: EntityId, passes: Passes = everyStatement): ActorsOfClause {
   const texts = withParts(k, clause);
   const roles = rolesIn(k, texts, passes);
   const named = new Set(roles.flatMap(({ actors }) => actors.map(({ entity }) => entity)));

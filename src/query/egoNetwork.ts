@@ -1,20 +1,13 @@
-import type { Statement } from "../model/dataset.ts";
 import type { EntityId } from "../model/ids.ts";
 import { topClauseOf, type Knowledge } from "../model/knowledge.ts";
+import { everyStatement, type Passes } from "./passes.ts";
 import { withParts } from "./withParts.ts";
-
-const all = (): boolean => true;
 
 /**
  * An entity and everything that is up to `hops` relations away from it, in either direction, over the statements that
  * pass. Going between a clause and its parts costs nothing, and a clause brings all its parts along.
  */
-export function egoNetwork(
-  k: Knowledge,
-  id: EntityId,
-  hops: number,
-  passes: (statement: Statement) => boolean = all,
-): Set<EntityId> {
+export function egoNetwork(k: Knowledge, id: EntityId, hops: number, passes: Passes = everyStatement): Set<EntityId> {
   const found = new Set(withParts(k, topClauseOf(k, id)));
   let edge = [...found];
   for (let hop = 0; hop < hops && edge.length > 0; hop++) {

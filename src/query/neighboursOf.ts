@@ -3,6 +3,7 @@ import type { EntityId } from "../model/ids.ts";
 import { topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import { groupBy } from "./groupBy.ts";
 import { getNode, indexOf } from "./index/entityIndex.ts";
+import { everyStatement, type Passes } from "./passes.ts";
 import { labelFrom } from "./sentence.ts";
 import { withParts } from "./withParts.ts";
 
@@ -43,7 +44,7 @@ export interface NeighboursWanted {
   /** The id of a relation type. */
   relation?: string;
   direction?: Direction;
-  passes?: (statement: Statement) => boolean;
+  passes?: Passes;
   /** Neighbours to leave out from the start, none if left out, and how many to give, 50 if left out. */
   offset?: number;
   limit?: number;
@@ -57,7 +58,7 @@ interface Tie {
 }
 
 /** Every statement that ties an entity, or a part of it if it is a clause, to something else. */
-function tiesOf(k: Knowledge, entity: EntityId, passes: (statement: Statement) => boolean): Tie[] {
+function tiesOf(k: Knowledge, entity: EntityId, passes: Passes): Tie[] {
   const own = new Set(withParts(k, entity));
   const statements = new Set([...own].flatMap((id) => k.statementsOf.get(id) ?? []));
   const ties: Tie[] = [];
@@ -89,7 +90,7 @@ function countsOf(k: Knowledge, entity: EntityId, ties: readonly Tie[]): Neighbo
  * equal ones in the dataset's order. A clause has the ties of its parts too. Throws where there is no such entity.
  */
 export function neighboursOf(k: Knowledge, id: EntityId, wanted: NeighboursWanted = {}): NeighboursAnswer {
-  const { relation, direction, passes = () => true, offset = 0, limit = 50 } = wanted;
+  const { relation, direction, passes = everyStatement, offset = 0, limit = 50 } = wanted;
   const index = indexOf(k);
   const entity = index.ids[getNode(index, id)]!;
   const ties = tiesOf(k, entity, passes);

@@ -202,7 +202,7 @@ function Ready() {
         {idle && onGraph && !presenting && !empty && <Late part={<PaperPicture />} onFault={() => {}} />}
         {onGraph && <LostDrawing />}
         {words && !presenting && <Late part={<Pages page={page} />} onFault={() => missed(true)} />}
-        <EmptyLens />
+        {!words && <EmptyLens />}
         {right && <Inspector />}
         {presenting && (
           <LateBoundary onFault={() => (leavePresenting(), missed())}>

@@ -1,7 +1,7 @@
 import { topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import { compareSources } from "../query/bySource/compareSources.ts";
 import { contrasts, type Contrast } from "../query/bySource/contrasts.ts";
-import type { Passes } from "../query/bySource/toldBy.ts";
+import type { Passes } from "../query/passes.ts";
 import { contrastSources, type Contrasted } from "./contrasted.ts";
 import type { Drawn } from "./drawnAnswer.ts";
 import type { Way } from "./graphAnswer.ts";

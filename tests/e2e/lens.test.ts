@@ -91,6 +91,19 @@ test("a lens that lets nothing through says so and offers everything", async ({ 
   expect(await page.getByRole("heading", { name: "Nothing passes the lens" }).count()).toBe(0);
 });
 
+test.for(["outline", "entities", "statements", "matrix", "ledger", "disputes", "timeline", "sources"])(
+  "where nothing passes the lens, the page %s says so once in its own words, and offers everything",
+  async (name, { openPage }) => {
+    const page = await openPage({ hash: `#v1;p=${name};lk=1999-12-31` });
+    const everything = page.getByRole("button", { name: "Show everything", exact: true });
+    await everything.waitFor();
+    expect(await everything.count()).toBe(1);
+    expect(await page.getByRole("heading", { name: "Nothing passes the lens" }).count()).toBe(0);
+    await everything.click();
+    await everything.waitFor({ state: "detached" });
+  },
+);
+
 test("a name in a table selects its entity in the inspector", async ({ openPage }) => {
   const page = await openPage({ hash: "#v1;p=entities" });
   await page.getByRole("table", { name: "Entities" }).getByRole("link", { name: "Russia", exact: true }).click();

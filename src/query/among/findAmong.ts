@@ -5,6 +5,7 @@ import { getNode, indexOf, statementsBetween, type EntityIndex } from "../index/
 import { findSlot } from "../index/graphIndex.ts";
 import type { Hop } from "../paths/findPaths.ts";
 import { steinerTree } from "./steinerTree.ts";
+import type { Passes } from "../passes.ts";
 
 /** Somebody or something tied to at least two of those asked for. */
 export interface Interlock {
@@ -60,11 +61,7 @@ function interlocksOf(k: Knowledge, index: EntityIndex, asked: readonly number[]
 }
 
 /** Who and what links some entities, two at least. Throws where there is no such entity. */
-export function findAmong(
-  k: Knowledge,
-  entities: readonly EntityId[],
-  passes?: (statement: Statement) => boolean,
-): AmongAnswer {
+export function findAmong(k: Knowledge, entities: readonly EntityId[], passes?: Passes): AmongAnswer {
   const index = indexOf(k, passes);
   const { graph, ids } = index;
   const asked = [...new Set(entities.map((id) => getNode(index, id)))];

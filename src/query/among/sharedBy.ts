@@ -4,6 +4,7 @@ import { getRelationType, type Knowledge } from "../../model/knowledge.ts";
 import { getNode, indexOf } from "../index/entityIndex.ts";
 import type { Hop } from "../paths/findPaths.ts";
 import { findAmong } from "./findAmong.ts";
+import type { Passes } from "../passes.ts";
 
 /** What two entities are both tied to. */
 export interface Shared {
@@ -26,12 +27,7 @@ export interface SharedAnswer {
 }
 
 /** What two entities share. Throws where there is no such entity. */
-export function sharedBy(
-  k: Knowledge,
-  a: EntityId,
-  b: EntityId,
-  passes?: (statement: Statement) => boolean,
-): SharedAnswer {
+export function sharedBy(k: Knowledge, a: EntityId, b: EntityId, passes?: Passes): SharedAnswer {
   const index = indexOf(k, passes);
   const [one, other] = [index.ids[getNode(index, a)]!, index.ids[getNode(index, b)]!];
   const { direct, interlocks } = findAmong(k, [a, b], passes);

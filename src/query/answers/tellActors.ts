@@ -9,7 +9,10 @@ import { tellAccount } from "./tellDisputes.ts";
 export function tellActors(k: Knowledge, { clause, roles, beyond }: ActorsOfClause): AnswerInWords {
   const name = nameInSentence(k, clause);
   const held = new Set(roles.flatMap(({ actors }) => actors.map(({ entity }) => entity))).size;
-  const further = beyond.length > 0 ? `; ${countWords(beyond.length, "actor")} one step further` : "";
+  const further =
+    beyond.length > 0
+      ? `; ${countWords(beyond.length, "actor")} one step further, behind actors with a role or behind the text`
+      : "";
   return {
     title: `Actors of ${name}`,
     note:

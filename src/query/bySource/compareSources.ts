@@ -4,7 +4,7 @@ import { getSource, type Knowledge } from "../../model/knowledge.ts";
 import { disputeAnswer, type DisputeAnswer } from "../disputeAnswer.ts";
 import { relaysOf } from "./relaysOf.ts";
 import { areOpposed, sideOf } from "./sideOf.ts";
-import { everyStatement, type Passes } from "./toldBy.ts";
+import { everyStatement, type Passes } from "../passes.ts";
 
 /** A statement with what either of two sides says of it. */
 export interface TwoTellings {

@@ -6,7 +6,7 @@ import { groupBy } from "../groupBy.ts";
 import type { SourcesCompared } from "./compareSources.ts";
 import { relaysOf } from "./relaysOf.ts";
 import { areOpposed, sideOf } from "./sideOf.ts";
-import { everyStatement, type Passes } from "./toldBy.ts";
+import { everyStatement, type Passes } from "../passes.ts";
 
 /** How much two sources have in common, as `compareSources` finds it. */
 export interface PairCount {

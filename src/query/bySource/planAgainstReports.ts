@@ -4,7 +4,7 @@ import { isClause, type Knowledge } from "../../model/knowledge.ts";
 import { findDivided, type DividedDispute, type TwoTellings } from "./compareSources.ts";
 import { areOpposed, sideOf } from "./sideOf.ts";
 import { outermost } from "./textsThatSpeak.ts";
-import { everyStatement, type Passes } from "./toldBy.ts";
+import { everyStatement, type Passes } from "../passes.ts";
 
 /** What the text of an instrument says (`a` in each telling) against what reports say of it (`b`). */
 export interface PlanAgainstReports {

@@ -1,7 +1,7 @@
 import type { EntityId, SourceId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { relaysOf } from "./relaysOf.ts";
-import { everyStatement, type Passes } from "./toldBy.ts";
+import { everyStatement, type Passes } from "../passes.ts";
 
 /** How much of somebody's words stands in a source, and through which channels these came. */
 export interface Relay {

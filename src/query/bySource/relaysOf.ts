@@ -1,7 +1,8 @@
 import type { Statement } from "../../model/dataset.ts";
 import type { EntityId, SourceId } from "../../model/ids.ts";
 import { getSource, type Knowledge } from "../../model/knowledge.ts";
-import { everyStatement, tellingsOf, type Passes } from "./toldBy.ts";
+import { everyStatement, type Passes } from "../passes.ts";
+import { tellingsOf } from "./toldBy.ts";
 
 /** A speaker in a source, through which channels, and of what. */
 export interface RelayedVoice {

@@ -1,6 +1,7 @@
 import type { Account, Condition, Statement } from "../../model/dataset.ts";
 import type { EntityId, SourceId } from "../../model/ids.ts";
 import { getSource, type Knowledge } from "../../model/knowledge.ts";
+import { everyStatement, type Passes } from "../passes.ts";
 import { disputeAnswer, type PositionAnswer } from "../disputeAnswer.ts";
 
 /** A statement with the accounts that one source gives of it. */
@@ -19,12 +20,6 @@ export interface ToldBy {
   /** The positions of disputes that can be read in the source. */
   disputes: { dispute: string; positions: PositionAnswer[] }[];
 }
-
-/** Which statements a question goes over. */
-export type Passes = (statement: Statement) => boolean;
-
-/** Lets everything through. */
-export const everyStatement: Passes = () => true;
 
 /** The statements that a source gives an account of, with its own accounts alone. */
 export const tellingsOf = (k: Knowledge, source: SourceId, passes: Passes = everyStatement): Telling[] =>

@@ -1,7 +1,7 @@
 import { clauseRoles, type ClauseRole, type Statement, type Tie } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import { getRelationType, getTypeOf, isClause, type Knowledge } from "../../model/knowledge.ts";
-import type { Passes } from "../passes.ts";
+import { everyStatement, type Passes } from "../passes.ts";
 import { actorRoles } from "./actorRoles.ts";
 import { groupByRole, rolesHeld, type RoleStatements } from "./rolesHeld.ts";
 
@@ -90,7 +90,7 @@ function tiesOf(k: Knowledge, actor: EntityId, passes: Passes): Tied[] {
  * The clauses in which an actor has a role, with the statements that give it; then, kept apart, those of the actors it
  * is tied to, and the texts and clauses it is tied to without a role. Goes over the statements that pass.
  */
-export function clausesOfActor(k: Knowledge, actor: EntityId, passes: Passes = () => true): ClausesOfActor {
+export function clausesOfActor(k: Knowledge, actor: EntityId, passes: Passes = everyStatement): ClausesOfActor {
   const ties = tiesOf(k, actor, passes);
   const through = ties
     .filter(({ other }) => isActor(k, other))

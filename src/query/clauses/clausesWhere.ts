@@ -3,7 +3,7 @@ import type { EntityId } from "../../model/ids.ts";
 import type { ClausesWanted } from "../../model/question.ts";
 import { getEntity, isClause, type Knowledge } from "../../model/knowledge.ts";
 import { groupBy } from "../groupBy.ts";
-import type { Passes } from "../passes.ts";
+import { everyStatement, type Passes } from "../passes.ts";
 import { withParts } from "../withParts.ts";
 import { rolesHeld, type RoleHeld } from "./rolesHeld.ts";
 import { topClauses } from "./topClauses.ts";
@@ -34,7 +34,7 @@ export const textsLookedAt = (k: Knowledge, { within = "clause" }: ClausesWanted
  * Clauses by whom they bind and benefit, in the order of the agreement; with nothing asked for, all of them. Who is bound
  * and benefits is read from the statements that pass; that somebody is not bound is judged by all of them.
  */
-export function clausesWhere(k: Knowledge, wanted: ClausesWanted, passes: Passes = () => true): ClauseFound[] {
+export function clausesWhere(k: Knowledge, wanted: ClausesWanted, passes: Passes = everyStatement): ClauseFound[] {
   const { binds, notBinds, benefits, atCostOf, noBearer = false, within = "clause" } = wanted;
   const byPart = groupBy(rolesHeld(k), ({ part }) => part);
   const byLine = within === "part";

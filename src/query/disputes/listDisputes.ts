@@ -2,7 +2,7 @@ import type { Statement } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import { getStatement, type Knowledge } from "../../model/knowledge.ts";
 import { disputeAnswer, disputesOf, type DisputeAnswer } from "../disputeAnswer.ts";
-import type { Passes } from "../passes.ts";
+import { everyStatement, type Passes } from "../passes.ts";
 import { withParts } from "../withParts.ts";
 
 export interface DisputeList {
@@ -16,7 +16,7 @@ export interface DisputeList {
  * All disputes with who holds which position, or those about one entity, and what else somebody is against; of disputes
  * those with a statement that passes.
  */
-export function listDisputes(k: Knowledge, about?: EntityId, passes: Passes = () => true): DisputeList {
+export function listDisputes(k: Knowledge, about?: EntityId, passes: Passes = everyStatement): DisputeList {
   const own = about === undefined ? undefined : new Set(withParts(k, about));
   const asked = (about === undefined ? k.dataset.disputes : disputesOf(k, about)).filter(({ positions }) =>
     positions.some(({ statements }) => statements.some((id) => passes(getStatement(k, id)))),

@@ -4,6 +4,7 @@ import { topClauseOf, type Knowledge } from "../../model/knowledge.ts";
 import { assertingVoices, statementCost } from "./costs.ts";
 import { finish, type Work } from "../structure/work.ts";
 import { buildIndex, findSlot, type GraphIndex, type Links } from "./graphIndex.ts";
+import type { Passes } from "../passes.ts";
 
 /** Which entity each node of an index stands for. A clause and its parts are one node. */
 export interface Nodes {
@@ -70,13 +71,13 @@ export function* gatherLinks(
 export const nodesOf = (k: Knowledge): Nodes => finish(gatherNodes(k));
 
 /** The statements of a knowledge as plain arrays. */
-export const linksOf = (k: Knowledge, nodes: Nodes, passes?: (statement: Statement) => boolean): Links =>
+export const linksOf = (k: Knowledge, nodes: Nodes, passes?: Passes): Links =>
   finish(gatherLinks(k, nodes, { statements: k.dataset.statements, passes }));
 
 const whole = new WeakMap<Knowledge, EntityIndex>();
 
 /** The index of a knowledge over the statements that pass; without `passes` it is built once and kept. */
-export function indexOf(k: Knowledge, passes?: (statement: Statement) => boolean): EntityIndex {
+export function indexOf(k: Knowledge, passes?: Passes): EntityIndex {
   const known = whole.get(k);
   if (known && !passes) return known;
   const nodes = known ?? nodesOf(k);

@@ -4,7 +4,7 @@ import { getEntity, getRelationType, isClause, type Knowledge } from "../../mode
 import { actorRoles } from "../clauses/actorRoles.ts";
 import { rolesHeld, type RoleHeld } from "../clauses/rolesHeld.ts";
 import { groupBy } from "../groupBy.ts";
-import type { Passes } from "../passes.ts";
+import { everyStatement, type Passes } from "../passes.ts";
 
 /** What one statement has an actor give or get, and what its clause says of how much, when and on which condition. */
 export interface LedgerEntry extends Omit<RoleHeld, "actor" | "clause"> {
@@ -74,7 +74,7 @@ function entryOf(k: Knowledge, { role, part, statement }: RoleHeld, passes: Pass
 }
 
 /** What an actor gives and gets by the roles that clauses give it, and the conditions that its acts would set off. */
-export function ledgerOf(k: Knowledge, actor: EntityId, passes: Passes = () => true): Ledger {
+export function ledgerOf(k: Knowledge, actor: EntityId, passes: Passes = everyStatement): Ledger {
   const held = rolesHeld(k, (k.statementsOf.get(actor) ?? []).filter(passes)).filter(
     (one) => one.actor === actor && actorRoles.includes(one.role),
   );

@@ -1,4 +1,4 @@
-import type { ClauseRole, Statement } from "../../model/dataset.ts";
+import type { ClauseRole } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { RowOrder } from "../../model/question.ts";
 import { getEntity, type Knowledge } from "../../model/knowledge.ts";
@@ -6,6 +6,7 @@ import { actorRoles } from "../clauses/actorRoles.ts";
 import { groupByRole, rolesHeld, type RoleHeld, type RoleStatements } from "../clauses/rolesHeld.ts";
 import { topClauses } from "../clauses/topClauses.ts";
 import { groupBy } from "../groupBy.ts";
+import { everyStatement, type Passes } from "../passes.ts";
 import { orderBySimilarity } from "./orderBySimilarity.ts";
 
 /** The roles of one actor in one clause; there is a cell only where there is a role. */
@@ -34,7 +35,7 @@ export interface MatrixWanted {
   /** Roles that fill a cell; without it, the five of actors. */
   roles?: readonly ClauseRole[];
   /** Statements that count, such as those that a lens lets through. */
-  passes?: (statement: Statement) => boolean;
+  passes?: Passes;
 }
 
 /** In how many clauses an actor is named as a bearer. */
@@ -55,7 +56,7 @@ const marksOf = ({ cells }: MatrixRow): ReadonlySet<string> =>
 
 /** Actors by clauses: whoever has one of the roles in any clause is a row, every clause is a column. */
 export function matrixOf(k: Knowledge, wanted: MatrixWanted = {}): Matrix {
-  const { rows: order = "bound", roles = actorRoles, passes = () => true } = wanted;
+  const { rows: order = "bound", roles = actorRoles, passes = everyStatement } = wanted;
   const columns = topClauses(k);
   const held = rolesHeld(k, k.dataset.statements.filter(passes)).filter(({ role }) => roles.includes(role));
   const rows = [...groupBy(held, ({ actor }) => actor)].map(([actor, own]) => rowOf(actor, own, columns));

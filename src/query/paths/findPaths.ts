@@ -5,6 +5,7 @@ import { getNode, indexOf, statementsBetween, type EntityIndex } from "../index/
 import { rankPaths } from "./rankPaths.ts";
 import { reach } from "./reach.ts";
 import { shortestPath } from "./shortestPath.ts";
+import type { Passes } from "../passes.ts";
 
 /** One step of a way: two entities and every statement that ties them, the best supported first. */
 export interface Hop {
@@ -55,7 +56,7 @@ export interface PathsWanted {
   /** How many steps at most; 6 if left out. */
   longest?: number;
   /** Which statements may be walked over; all if left out. */
-  passes?: (statement: Statement) => boolean;
+  passes?: Passes;
 }
 
 /** The hops of a way through the nodes of an index. */

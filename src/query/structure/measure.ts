@@ -1,4 +1,3 @@
-import type { Statement } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { Measure } from "../../model/question.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
@@ -11,6 +10,7 @@ import { explanations } from "./explanations.ts";
 import { measureIndex, type RawMeasure } from "./measureIndex.ts";
 import { modularity } from "./modularity.ts";
 import { finish } from "./work.ts";
+import type { Passes } from "../passes.ts";
 
 /** What a measure found; entities are told in the order of what was measured, equal ones in the dataset's. */
 export type Findings =
@@ -75,7 +75,7 @@ export const tellMeasure = (k: Knowledge, index: EntityIndex, measure: Measure, 
 });
 
 /** A measure of the structure of a graph, over the statements that pass, computed here and now; clauses fold their parts. */
-export function measure(k: Knowledge, name: Measure, passes?: (statement: Statement) => boolean): Measured {
+export function measure(k: Knowledge, name: Measure, passes?: Passes): Measured {
   const index = indexOf(k, passes);
   return tellMeasure(k, index, name, finish(measureIndex(index.graph, name)));
 }

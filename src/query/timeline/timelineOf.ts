@@ -2,6 +2,7 @@ import type { Account, Statement } from "../../model/dataset.ts";
 import type { Edtf, EntityId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { groupBy } from "../groupBy.ts";
+import { everyStatement, type Passes } from "../passes.ts";
 import { findSpan, isVague, joinSpans, spansMeet, type Span } from "./spanOf.ts";
 import { happens } from "./timesOf.ts";
 
@@ -39,7 +40,7 @@ export interface TimelineWanted {
   /** Only what may have been in this time. Undated ones are told all the same, apart. */
   within?: Edtf;
   /** Statements that count, such as those that a lens lets through. */
-  passes?: (statement: Statement) => boolean;
+  passes?: Passes;
 }
 
 const compareSpans = (a: Span, b: Span): number => {
@@ -72,7 +73,7 @@ const spanOfAll = (moments: readonly Moment[]): Span => {
  * What was so and what was said, when; a vague time is all the days that it may mean. Events take their days from the
  * times of the statements in which they stand. Throws where `within` is no date.
  */
-export function timelineOf(k: Knowledge, { within, passes = () => true }: TimelineWanted = {}): Timeline {
+export function timelineOf(k: Knowledge, { within, passes = everyStatement }: TimelineWanted = {}): Timeline {
   const window = within === undefined ? {} : findSpan(within);
   if (!window) throw new Error(`"${within}" is not a date`);
   const statements = k.dataset.statements.filter(passes);

@@ -2,6 +2,7 @@ import type { Statement } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import { getTypeOf, type Knowledge } from "../../model/knowledge.ts";
 import { findSpan, joinSpans, type Span } from "./spanOf.ts";
+import type { Passes } from "../passes.ts";
 
 const read = new WeakMap<Statement, Span | null>();
 
@@ -22,7 +23,7 @@ export const happens = (k: Knowledge, id: EntityId): boolean => getTypeOf(k, id)
  * The days of what happens: from the first to the last that statements name in which it stands, of those that pass.
  * What none of them gives a time is left out.
  */
-export function eventTimes(k: Knowledge, passes: (statement: Statement) => boolean): Map<EntityId, Span> {
+export function eventTimes(k: Knowledge, passes: Passes): Map<EntityId, Span> {
   const found = new Map<EntityId, Span>();
   for (const statement of k.dataset.statements) {
     const span = timeOf(statement);

@@ -5,6 +5,7 @@ import { EntityMark } from "../TypeMark.tsx";
 import { useKnowledge, useSelected } from "../useParley.ts";
 import { useShown } from "../useShown.ts";
 import styles from "./pages.module.css";
+import { NothingShown } from "./NothingShown.tsx";
 import { PageFrame } from "./PageFrame.tsx";
 import { SortableTable, type Column, type Row } from "./SortableTable.tsx";
 import { countEnds } from "./countEnds.ts";
@@ -59,7 +60,11 @@ export function EntitiesPage() {
   }, [k, shown, selection]);
   return (
     <PageFrame title="Entities" count={`${rows.length.toLocaleString("en")} shown`}>
-      <SortableTable label="Entities" columns={columns} rows={rows} start={{ column: "statements", down: true }} />
+      {rows.length === 0 ? (
+        <NothingShown />
+      ) : (
+        <SortableTable label="Entities" columns={columns} rows={rows} start={{ column: "statements", down: true }} />
+      )}
     </PageFrame>
   );
 }

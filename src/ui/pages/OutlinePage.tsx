@@ -6,6 +6,7 @@ import { EntityMark } from "../TypeMark.tsx";
 import { useKnowledge, useSelected } from "../useParley.ts";
 import { useShown } from "../useShown.ts";
 import styles from "./pages.module.css";
+import { NothingShown } from "./NothingShown.tsx";
 import { PageFrame } from "./PageFrame.tsx";
 import { PageSection } from "./PageSection.tsx";
 
@@ -16,6 +17,7 @@ export function OutlinePage() {
   const { themes, types } = useMemo(() => outlineOf(k, shown), [k, shown]);
   return (
     <PageFrame title="Outline" count={`${shown.entities.size.toLocaleString("en")} shown`}>
+      {shown.entities.size === 0 && <NothingShown />}
       <div className={styles.outline}>
         {themes.map(({ theme, clauses }) => (
           <PageSection key={clauses[0]?.id} className={styles.theme} title={theme?.label ?? "Clauses"}>

@@ -10,6 +10,7 @@ import { StandingWord } from "../inspector/evidence/StandingWord.tsx";
 import { useKnowledge, useSelected } from "../useParley.ts";
 import { useShown } from "../useShown.ts";
 import styles from "./pages.module.css";
+import { NothingShown } from "./NothingShown.tsx";
 import { PageFrame } from "./PageFrame.tsx";
 import { SortableTable, type Column, type Row } from "./SortableTable.tsx";
 
@@ -37,7 +38,11 @@ export function StatementsPage() {
   );
   return (
     <PageFrame title="Statements" count={`${rows.length.toLocaleString("en")} shown`}>
-      <SortableTable label="Statements" columns={columns} rows={rows} start={{ column: "subject", down: false }} />
+      {rows.length === 0 ? (
+        <NothingShown />
+      ) : (
+        <SortableTable label="Statements" columns={columns} rows={rows} start={{ column: "subject", down: false }} />
+      )}
     </PageFrame>
   );
 }

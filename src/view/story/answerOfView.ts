@@ -1,3 +1,4 @@
+import type { Passes } from "../../query/passes.ts";
 import type { Statement } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import { getEntity, getTypeOf, isClause, type Knowledge } from "../../model/knowledge.ts";
@@ -35,10 +36,8 @@ export const titleOf = (k: Knowledge, id: EntityId): string => {
 
 const idsIn = ({ statements }: Shown): ReadonlySet<string> => new Set(statements.map(({ id }) => id));
 
-type Passes = ((statement: Statement) => boolean) | undefined;
-
 /** Whether a statement is shown; nothing where all of them are. */
-function passesThrough(k: Knowledge, shown: Shown): Passes {
+function passesThrough(k: Knowledge, shown: Shown): Passes | undefined {
   const open = idsIn(shown);
   return open.size < k.dataset.statements.length ? ({ id }) => open.has(id) : undefined;
 }
@@ -84,7 +83,7 @@ function ofSeveral(k: Knowledge, ids: readonly EntityId[], note: string, shown: 
 function ofSources(
   k: Knowledge,
   { text, told = [] }: Pick<View, "text"> & { told?: readonly (string | undefined)[] },
-  passes: Passes,
+  passes: Passes | undefined,
 ): AnswerInWords {
   const [source, other] = told;
   if (text !== undefined) return tellPlanAgainstReports(k, planAgainstReports(k, text, passes));

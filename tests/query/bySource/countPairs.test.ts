@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildKnowledge, type Knowledge } from "../../../src/model/knowledge.ts";
 import { compareSources } from "../../../src/query/bySource/compareSources.ts";
 import { countPairs } from "../../../src/query/bySource/countPairs.ts";
-import type { Passes } from "../../../src/query/bySource/toldBy.ts";
+import type { Passes } from "../../../src/query/passes.ts";
 import { bundledFolders } from "../../support/bundledFolders.ts";
 import { harbour } from "../../support/harbourAgreement.ts";
 

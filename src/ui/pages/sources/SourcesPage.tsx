@@ -1,6 +1,5 @@
 import { useKnowledge, useSelected } from "../../useParley.ts";
 import { useShown } from "../../useShown.ts";
-import { PageFrame } from "../PageFrame.tsx";
 import { AllSources } from "./all/AllSources.tsx";
 import { OneSource } from "./one/OneSource.tsx";
 import { TextAndReports } from "./two/TextAndReports.tsx";
@@ -14,10 +13,8 @@ export function SourcesPage() {
   const text = useSelected((state) => state.view.text);
   const nothing = useShown().entities.size === 0;
   useFocusKept([first, second, text].join(" "));
-  // Where nothing passes, what lies over every page says so.
-  if (nothing) return <PageFrame title="Sources" count="" />;
-  if (text !== undefined) return <TextAndReports key={text} text={text} />;
-  if (first === undefined || !k.sources.has(first)) return <AllSources />;
+  if (text !== undefined && !nothing) return <TextAndReports key={text} text={text} />;
+  if (nothing || first === undefined || !k.sources.has(first)) return <AllSources />;
   if (second === undefined) return <OneSource key={first} id={first} />;
   return <TwoSources key={`${first} ${second}`} a={first} b={second} />;
 }

@@ -8,6 +8,7 @@ import { roleMarkWords } from "../../roleMarks.ts";
 import { nameOf } from "../../shown.ts";
 import { tagsOf } from "../sourcedOf.ts";
 import { capital, type HandoutTable } from "./table.ts";
+import type { Passes } from "../../../query/passes.ts";
 
 const sides = ["gives", "gets", "others"] as const;
 const sideWords = { gives: "gives", gets: "gets", others: "other roles" };
@@ -40,11 +41,7 @@ const cell = (k: Knowledge, ledger: Ledger, clause: EntityId, side: (typeof side
 };
 
 /** What one party, or two side by side, give and get, a row a clause. */
-export function ledgerTable(
-  k: Knowledge,
-  parties: readonly EntityId[],
-  passes: (statement: Statement) => boolean,
-): HandoutTable {
+export function ledgerTable(k: Knowledge, parties: readonly EntityId[], passes: Passes): HandoutTable {
   const ledgers = parties.map((party) => ledgerOf(k, party, passes));
   const used = sides.filter((side) => ledgers.some(({ lines }) => lines.some((line) => line[side].length > 0)));
   const shown = ledgers.length > 1 ? used.filter((side) => side !== "others") : used;

@@ -14,7 +14,8 @@ import { RelayPicture } from "./RelayPicture.tsx";
 import { SourceItem } from "./SourceItem.tsx";
 import { SourcePickers } from "../parts/SourcePickers.tsx";
 import { Texts } from "./Texts.tsx";
-import { usePasses } from "../parts/usePasses.ts";
+import { everyStatement } from "../../../../query/passes.ts";
+import { usePasses } from "../../../usePasses.ts";
 
 const figure = (n: number, one: string) => `${n.toLocaleString("en")} ${one}${n === 1 ? "" : "s"}`;
 
@@ -26,7 +27,7 @@ export function AllSources() {
   const { dataset: whole } = wholeOf(k);
   const { sources } = whole;
   const all = useMemo(() => sources.map(({ id }) => relaysOf(k, id, passes)), [k, sources, passes]);
-  const shown = useMemo(() => statements.filter(passes).length, [statements, passes]);
+  const shown = useMemo(() => statements.filter(passes ?? everyStatement).length, [statements, passes]);
   return (
     <PageFrame
       title="Sources"
@@ -37,21 +38,26 @@ export function AllSources() {
     >
       <SourcePickers />
       {sources.length === 0 && <NothingPasses words="This dataset names no source." />}
-      <HiddenStatements count={whole.statements.length - shown} />
-      <ol className={styles.sources}>
-        {all.map((relays) => (
-          <SourceItem key={relays.source} relays={relays} />
-        ))}
-      </ol>
-      {sources.length > 0 && <RelayPicture passes={passes} />}
-      {sources.length > 1 ? (
-        <PairTable passes={passes} />
-      ) : (
-        sources.length === 1 && (
-          <p className={styles.alone}>There is one source here, so there is nothing to compare it with.</p>
-        )
+      {sources.length > 0 && shown === 0 && (
+        <NothingPasses hidden words="Nothing that the sources tell passes the lens." />
       )}
-      <Texts passes={passes} />
+      {shown > 0 && (
+        <>
+          <HiddenStatements count={whole.statements.length - shown} />
+          <ol className={styles.sources}>
+            {all.map((relays) => (
+              <SourceItem key={relays.source} relays={relays} />
+            ))}
+          </ol>
+          <RelayPicture passes={passes} />
+          {sources.length > 1 ? (
+            <PairTable passes={passes} />
+          ) : (
+            <p className={styles.alone}>There is one source here, so there is nothing to compare it with.</p>
+          )}
+          <Texts passes={passes} />
+        </>
+      )}
     </PageFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { getSource } from "../../../../model/knowledge.ts";
 import { countPairs, type PairCount } from "../../../../query/bySource/countPairs.ts";
-import type { Passes } from "../../../../query/bySource/toldBy.ts";
+import type { Passes } from "../../../../query/passes.ts";
 import { useActions, useKnowledge } from "../../../useParley.ts";
 import { PageSection } from "../../PageSection.tsx";
 import styles from "./PairTable.module.css";
@@ -10,7 +10,7 @@ import styles from "./PairTable.module.css";
 const most = 10;
 
 /** Every two sources: how many statements both tell, and in how many disputes they differ; a press sets the two side by side. */
-export function PairTable({ passes }: { passes: Passes }) {
+export function PairTable({ passes }: { passes: Passes | undefined }) {
   const k = useKnowledge();
   const { sources } = k.dataset;
   const pairs = useMemo(() => (sources.length > most ? [] : countPairs(k, passes)), [k, sources, passes]);

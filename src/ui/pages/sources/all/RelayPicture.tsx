@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { getEntity, getSource } from "../../../../model/knowledge.ts";
 import { relayTable, type Relay, type RelayTable } from "../../../../query/bySource/relayTable.ts";
-import type { Passes } from "../../../../query/bySource/toldBy.ts";
+import type { Passes } from "../../../../query/passes.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { EntityLink } from "../../../parts/EntityLink.tsx";
 import { EntityMark } from "../../../TypeMark.tsx";
@@ -18,7 +18,7 @@ const many = 12;
 const amounts = (relays: readonly Relay[]) => relays.map(({ source, statements, via }) => ({ source, n: statements, via })); // prettier-ignore
 
 /** Who relays whom: a row for whoever speaks, a column for every source, a line where one voice reaches several of them. */
-export function RelayPicture({ passes }: { passes: Passes }) {
+export function RelayPicture({ passes }: { passes: Passes | undefined }) {
   const k = useKnowledge();
   const table = useMemo(() => relayTable(k, passes), [k, passes]);
   const [all, setAll] = useState(false);

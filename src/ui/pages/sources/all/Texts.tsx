@@ -3,7 +3,7 @@ import type { EntityId } from "../../../../model/ids.ts";
 import { getEntity } from "../../../../model/knowledge.ts";
 import { planAgainstReports } from "../../../../query/bySource/planAgainstReports.ts";
 import { textsThatSpeak } from "../../../../query/bySource/textsThatSpeak.ts";
-import type { Passes } from "../../../../query/bySource/toldBy.ts";
+import type { Passes } from "../../../../query/passes.ts";
 import { wholeOf } from "../../../../query/timeline/asKnownOn.ts";
 import { EntityMark } from "../../../TypeMark.tsx";
 import { useActions, useKnowledge } from "../../../useParley.ts";
@@ -11,7 +11,7 @@ import { PageSection } from "../../PageSection.tsx";
 import styles from "./Texts.module.css";
 
 /** The texts that sources quote in their own words; a press sets one against what reports say of it. */
-export function Texts({ passes }: { passes: Passes }) {
+export function Texts({ passes }: { passes: Passes | undefined }) {
   const k = useKnowledge();
   const texts = useMemo(() => textsThatSpeak(wholeOf(k)), [k]);
   return (
@@ -30,7 +30,7 @@ export function Texts({ passes }: { passes: Passes }) {
   );
 }
 
-function Text({ id, passes }: { id: EntityId; passes: Passes }) {
+function Text({ id, passes }: { id: EntityId; passes: Passes | undefined }) {
   const k = useKnowledge();
   const { openText } = useActions();
   const { onlyText, onlyReports, both, against, disputes } = useMemo(

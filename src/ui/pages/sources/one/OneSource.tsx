@@ -23,7 +23,7 @@ import { Repeats } from "./Repeats.tsx";
 import { SourcePickers } from "../parts/SourcePickers.tsx";
 import { SourceRelays } from "../parts/SourceRelays.tsx";
 import { ToldRows } from "../parts/ToldRows.tsx";
-import { usePasses } from "../parts/usePasses.ts";
+import { usePasses } from "../../../usePasses.ts";
 import { VoiceBar } from "../parts/VoiceBar.tsx";
 import { VoicesTold } from "./VoicesTold.tsx";
 

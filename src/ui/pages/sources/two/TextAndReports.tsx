@@ -13,7 +13,8 @@ import { PageFrame } from "../../PageFrame.tsx";
 import { AllSourcesButton } from "../parts/AllSourcesButton.tsx";
 import { HiddenStatements } from "../../../parts/HiddenStatements.tsx";
 import { SourcePickers } from "../parts/SourcePickers.tsx";
-import { usePasses } from "../parts/usePasses.ts";
+import { everyStatement } from "../../../../query/passes.ts";
+import { usePasses } from "../../../usePasses.ts";
 import { Contrasts } from "./Contrasts.tsx";
 import { TextVoices } from "./TextVoices.tsx";
 
@@ -25,7 +26,7 @@ export function TextAndReports({ text }: { text: EntityId }) {
   const passes = usePasses();
   const compared = useMemo(() => planAgainstReports(k, text, passes), [k, text, passes]);
   const whole = useMemo(() => planAgainstReports(wholeOf(k), text), [k, text]);
-  const shown = useMemo(() => k.dataset.statements.filter(passes).length, [k, passes]);
+  const shown = useMemo(() => k.dataset.statements.filter(passes ?? everyStatement).length, [k, passes]);
   const contrasted = contrastText(compared, shown);
   const told = countOf(Object.values(contrasted.lists));
   const all = countOf(Object.values(contrastText(whole, 0).lists));

@@ -16,7 +16,7 @@ import { ToolButton } from "../../ToolButton.tsx";
 import { AllSourcesButton } from "../parts/AllSourcesButton.tsx";
 import { HiddenStatements } from "../../../parts/HiddenStatements.tsx";
 import { SourcePickers } from "../parts/SourcePickers.tsx";
-import { usePasses } from "../parts/usePasses.ts";
+import { usePasses } from "../../../usePasses.ts";
 import { Contrasts } from "./Contrasts.tsx";
 
 /** Two sources side by side: what only one tells, what both do, what they tell against each other, and where their positions differ. */
