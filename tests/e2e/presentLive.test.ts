@@ -337,6 +337,21 @@ for (const { name, wish: size } of sizes) {
   });
 }
 
+for (const { name, wish: size } of sizes.slice(0, 2)) {
+  test(`on ${name} a matrix has every column in sight, and two parties stand side by side`, async ({ openPage }) => {
+    const open = (scene: number) =>
+      openPage({ hash: `#v1;d=ukraine-2025;st=gives-and-gets~${scene}~present`, reducedMotion: "reduce", ...size });
+    const grid = (await open(1)).getByRole("grid");
+    const hidden = () => grid.evaluate(({ parentElement: box }) => box!.scrollWidth - box!.clientWidth);
+    await expect.poll(hidden, patient).toBe(0);
+    const heads = (await open(4)).getByRole("columnheader", { name: /^Gives/ });
+    await heads.first().waitFor();
+    const [one, other] = [await heads.nth(0).boundingBox(), await heads.nth(1).boundingBox()];
+    expect(one!.y).toBe(other!.y);
+    expect(one!.x).toBeLessThan(other!.x);
+  });
+}
+
 const looks: { name: string; scene: number; act?: (page: Page) => Promise<void> }[] = [
   { name: "a title", scene: 1 },
   { name: "a scene of the graph", scene: 2 },
