@@ -1,6 +1,7 @@
 import { drawPicture } from "../scene/picture/drawPicture.ts";
 import { placesOfScene } from "../state/scenePlaces.ts";
 import type { HandoutScene } from "../view/story/handoutOf.ts";
+import { fadeWidth } from "./fadeRight.ts";
 import type { HandoutJob } from "./handoutJob.ts";
 
 /** How a scene is to be drawn. */
@@ -8,7 +9,7 @@ export interface SceneSetting {
   width: number;
   height: number;
   credit?: string;
-  /** In the large type of a stage. */
+  /** In the large type of a stage, with nothing to read at the right edge, which fades into the words beside it. */
   large?: boolean;
 }
 
@@ -27,6 +28,7 @@ export async function drawScene(
     theme,
     legend,
     close: true,
+    ...(large && { fades: fadeWidth }),
     ...(credit !== undefined && { credit }),
   });
 }

@@ -8,15 +8,16 @@ import { measuresNow } from "../../state/measuresNow.ts";
 import { selectDrawn } from "../../state/selectDrawn.ts";
 import { selectExtras } from "../../state/selectExtras.ts";
 import { knownThrough } from "../../state/selectKnowledge.ts";
-import type { Places } from "../../state/store.ts";
+import type { Insets, Places } from "../../state/store.ts";
 import type { Camera, View } from "../../view/view.ts";
 import { aimAtAll, aimOf, cameraFor, isRinged, type AimInput } from "../aim.ts";
-import { fitCamera, type Box, type Size } from "../camera.ts";
+import { boxAround, fitCamera, type Box, type Size } from "../camera.ts";
 import { clearParts } from "../clearParts.ts";
 import { composeAttention, composeStage } from "../compose.ts";
 import { layWriting, type Writing } from "../layWriting.ts";
 import { paletteOf } from "../palette.ts";
 import { audienceScale, type Sight } from "../screen.ts";
+import type { Stage } from "../stage.ts";
 import { tellingOf } from "../telling.ts";
 import { closeCamera } from "./closeCamera.ts";
 import { layFoot, type Foot } from "./layFoot.ts";
@@ -45,6 +46,8 @@ export interface PictureSetting {
   credit?: string;
   /** As near as what is drawn in full allows, where the view has no camera of its own; else as the live scene shows it. */
   close?: boolean;
+  /** How much of the right edge fades into the ground, in px, where nothing is to be read then. */
+  fades?: number;
 }
 
 /** Everything in a picture, in its place and ready to be written down. */
@@ -56,20 +59,22 @@ export interface Composed {
   known: Known;
 }
 
-const insets = { top: 0, right: 0, bottom: 0, left: 0 };
-
 /** The camera of a view, or the one that shows what matters in it; it sets out from the whole picture. */
-function cameraOf(input: AimInput, size: Size): Camera {
+function cameraOf(input: AimInput, size: Size, insets: Insets): Camera {
   const start = { x: 0.5, y: 0.5, ratio: 1 };
   const stand = { size, insets, ringed: isRinged(input.view), steady: input.view.story?.presenting === true };
   const whole = cameraFor(aimAtAll(input), { ...stand, camera: start }) ?? start;
   return cameraFor(aimOf(input), { ...stand, camera: whole }) ?? whole;
 }
 
+/** The box around all marks but the parts of open clauses. */
+const boxOfMarks = (stage: Stage): Box | undefined =>
+  boxAround(stage.filterNodes((_, { part }) => !part).map((id) => stage.getNodeAttributes(id)));
+
 /** Puts everything of a wanted picture in its place, by the rules of the live scene; `view` has only what the dataset has. */
 export function composePicture(whole: Knowledge, view: View, wanted: PictureSetting): Composed {
   const k = knownThrough(whole, view.lens);
-  const { scene, width, height } = wanted;
+  const { scene, width, height, fades = 0 } = wanted;
   const telling = scene && tellingOf(scene, wanted.step);
   const places: Places = { ...wanted.places, ...scene?.places };
   const known = { measures: measuresNow(k, view, wanted.measures) };
@@ -86,14 +91,16 @@ export function composePicture(whole: Knowledge, view: View, wanted: PictureSett
   const entries = wanted.legend
     ? [...legendOf(k, stage, attention, isRanked), ...legendOfDress(k, stage, attention, view, known)]
     : [];
-  const foot = layFoot(entries, wanted.credit, wanted, scale);
+  const foot = layFoot(entries, wanted.credit, { width: width - fades, height }, scale);
   const size = { width, height: Math.max(1, height - foot.height) };
   const aimed = { k, stage, view, goals, cleared: Object.keys(cleared), drawn, light, telling };
-  const near = wanted.close && !view.camera ? closeCamera(attention, goals, size, scale) : undefined;
+  const insets = { top: 0, right: fades, bottom: 0, left: 0 };
+  const within = { size, insets, scale, whole: boxOfMarks(stage) };
+  const near = wanted.close && !view.camera ? closeCamera(attention, goals, within) : undefined;
   const camera = wanted.shows
     ? fitCamera(wanted.shows, size, insets, { least: 0.01, most: 100, margin: 0 })
-    : (near ?? cameraOf(aimed, size));
-  const screen = stillScreen(stage, camera, size, scale);
+    : (near ?? cameraOf(aimed, size, insets));
+  const screen = stillScreen(stage, camera, size, scale, fades);
   const palette = paletteOf(wanted.theme, { dark: false, contrast: false });
   const sight: Sight = { k, stage, attention, palette, screen };
   const arcs = isRinged(view) ? themeArcs(k) : [];

@@ -3,8 +3,8 @@ import { drawnScale, type Screen } from "../screen.ts";
 import type { Stage } from "../stage.ts";
 import type { Camera } from "../../view/view.ts";
 
-/** The screen of a picture that stands still: where marks are under a camera, as sigma would have them. */
-export function stillScreen(stage: Stage, camera: Camera, size: Size, scale: number): Screen {
+/** The screen of a picture that stands still: where marks are under a camera, as sigma would have them; `fades` px at its right edge are no place for names. */
+export function stillScreen(stage: Stage, camera: Camera, size: Size, scale: number, fades = 0): Screen {
   const zoom = zoomAt(camera.ratio, size);
   const unit = zoom * ringPixels;
   const toPixels = (x: number, y: number) => ({
@@ -15,7 +15,7 @@ export function stillScreen(stage: Stage, camera: Camera, size: Size, scale: num
     at: (id) => toPixels(stage.getNodeAttribute(id, "x"), stage.getNodeAttribute(id, "y")),
     radius: (id) => stage.getNodeAttribute(id, "size") * drawnScale(zoom, scale),
     centre: toPixels(0, 0),
-    frame: { left: 4, top: 4, right: size.width - 4, bottom: size.height - 4 },
+    frame: { left: 4, top: 4, right: size.width - Math.max(4, fades), bottom: size.height - 4 },
     zoom,
     size,
     scale,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildKnowledge, type Knowledge } from "../../../src/model/knowledge.ts";
+import { measureText } from "../../../src/scene/labels/measureText.ts";
 import { composePicture } from "../../../src/scene/picture/composePicture.ts";
 import { drawPicture, type PictureWanted } from "../../../src/scene/picture/drawPicture.ts";
 import { isOn } from "../../../src/scene/screen.ts";
@@ -84,6 +85,18 @@ describe("a picture of a view", () => {
     expect(named(names, "href")).toEqual([]);
     expect(names.filter(({ name }) => ["style", "script", "image", "use", "foreignObject"].includes(name))).toEqual([]);
     expect(svg).not.toMatch(/url\(/);
+  });
+
+  it("writes nothing at an edge that fades", () => {
+    fc.assert(
+      fc.property(wishes, fc.integer({ min: 0, max: 120 }), (wish, fades) => {
+        const k = buildKnowledge(makeDataset(wish));
+        const { writing, foot } = composePicture(k, emptyView, wanted(k, {}, { fades }));
+        for (const { rect } of writing.names) expect(rect.right).toBeLessThanOrEqual(900 - fades);
+        for (const { at, words } of foot.entries)
+          expect(at.x + foot.sample + measureText(words, foot.font)).toBeLessThanOrEqual(900 - fades);
+      }),
+    );
   });
 
   it("is the same each time", async () => {
