@@ -1,21 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { verbs } from "../../src/cli/verbs/verbs.ts";
-import { makeLake, parleyCommand, runParley } from "../support/askParley.ts";
-import { lakeFolder } from "../support/lakeTreaty.ts";
+import { keepLakes } from "../support/keepLakes.ts";
+import { parleyCommand, runParley } from "../support/askParley.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let sound: ReturnType<typeof makeLake>;
-let faulty: ReturnType<typeof makeLake>;
-beforeAll(() => {
-  sound = makeLake(lakeFolder());
-  faulty = makeLake(lakeFolder(["statements.yaml", "object: north", "object: nort"]));
-});
-afterAll(() => {
-  sound.remove();
-  faulty.remove();
-});
+const { sound, faulty } = keepLakes();
 
 describe("the real command, in a process of its own,", () => {
   test("ends with 0 where all is well", async () => {

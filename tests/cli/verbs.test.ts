@@ -1,24 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { shortPath } from "../../src/cli/readFolder.ts";
 import { verbs } from "../../src/cli/verbs/verbs.ts";
 import { json } from "../../src/formats/json.ts";
 import { askParley, makeLake } from "../support/askParley.ts";
+import { keepLakes } from "../support/keepLakes.ts";
 import { lakeFolder, lakeSource } from "../support/lakeTreaty.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let sound: ReturnType<typeof makeLake>;
-let faulty: ReturnType<typeof makeLake>;
-beforeAll(() => {
-  sound = makeLake(lakeFolder());
-  faulty = makeLake(lakeFolder(["statements.yaml", "object: north", "object: nort"]));
-});
-afterAll(() => {
-  sound.remove();
-  faulty.remove();
-});
+const { sound, faulty } = keepLakes();
 
 describe("help", () => {
   test("lists every verb", async () => {

@@ -1,10 +1,6 @@
-import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { test } from "../support/pageTest.ts";
+import { hash, test, titled } from "../support/pageTest.ts";
 
-const titled = (page: Page, text: string | RegExp) =>
-  expect.poll(() => page.locator("#inspector-title").textContent()).toMatch(text);
-const hash = (page: Page) => page.evaluate(() => location.hash);
 const overview = "A draft plan in 28 clauses";
 
 test("what is selected, shown and hidden is in the address, and another visit finds it there", async ({

@@ -3,13 +3,10 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { findBarriers } from "../support/axe.ts";
 import { copy } from "../support/copy.ts";
-import { test, type PageWish } from "../support/pageTest.ts";
+import { checkScreens, type Screen } from "../support/checkScreens.ts";
+import { hash, phone, test, titled, type PageWish } from "../support/pageTest.ts";
 
-const titled = (page: Page, text: string | RegExp) =>
-  expect.poll(() => page.locator("#inspector-title").textContent()).toMatch(text);
-const hash = (page: Page) => page.evaluate(() => location.hash);
 const field = (page: Page, name: string) => page.getByRole("combobox", { name, exact: true });
-const phone: PageWish = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const reading: PageWish = { permissions: ["clipboard-read", "clipboard-write"] };
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
@@ -164,27 +161,19 @@ describe("what one is tied to", () => {
   });
 }); // prettier-ignore
 
-describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
-  const screens: { name: string; wish: PageWish; act?: (page: Page) => Promise<void> }[] = [
-    {
-      name: "the menu to copy",
-      wish: { hash: "#v1;a=clauses~nato" },
-      act: (page) => page.getByRole("button", { name: "Copy or save" }).click(),
-    },
-    {
-      name: "a picker with its list",
-      wish: { hash: "#v1;a=where~binds~russia" },
-      act: (page) => field(page, "Benefits").click(),
-    },
-    { name: "no such clauses", wish: { hash: "#v1;a=where~binds~russia~benefits~nato" } },
-    { name: "an open relation on a phone", wish: { ...phone, hash: "#v1;a=near~nato~binds~in" } },
-  ];
-  for (const { name, wish, act } of screens)
-    test(`axe finds nothing against ${name}`, async ({ openPage }) => {
-      const page = await openPage({ ...wish, colorScheme, reducedMotion: "reduce" });
-      await titled(page, /NATO|Clauses/);
-      await act?.(page);
-      await page.waitForTimeout(200);
-      expect(await findBarriers(page)).toEqual([]);
-    });
-});
+const screens: Screen[] = [
+  {
+    name: "the menu to copy",
+    wish: { hash: "#v1;a=clauses~nato" },
+    act: (page) => page.getByRole("button", { name: "Copy or save" }).click(),
+  },
+  {
+    name: "a picker with its list",
+    wish: { hash: "#v1;a=where~binds~russia" },
+    act: (page) => field(page, "Benefits").click(),
+  },
+  { name: "no such clauses", wish: { hash: "#v1;a=where~binds~russia~benefits~nato" } },
+  { name: "an open relation on a phone", wish: { ...phone, hash: "#v1;a=near~nato~binds~in" } },
+];
+
+checkScreens(screens, (page) => titled(page, /NATO|Clauses/));

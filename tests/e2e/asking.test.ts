@@ -1,13 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { findBarriers } from "../support/axe.ts";
-import { test, type PageWish } from "../support/pageTest.ts";
+import { checkScreens, type Screen } from "../support/checkScreens.ts";
+import { hash, phone, test, titled } from "../support/pageTest.ts";
 
-const titled = (page: Page, text: string | RegExp) =>
-  expect.poll(() => page.locator("#inspector-title").textContent()).toMatch(text);
 const onPage = (page: Page, text: string | RegExp) =>
   expect.poll(() => page.locator("#page-words h2").first().textContent()).toMatch(text);
-const hash = (page: Page) => page.evaluate(() => location.hash);
 const hasFocus = (page: Page, selector: string) =>
   expect.poll(() => page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)).toBe(true);
 const option = (page: Page, at = 0) => page.locator("#search-hits [role=option]").nth(at);
@@ -18,7 +15,6 @@ const ask = async (page: Page, words: string) => {
   await option(page).waitFor();
   await page.keyboard.press("Enter");
 };
-const phone: PageWish = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 describe("typed and entered", () => {
   test.for<[string, RegExp, string, "inspector" | "page"]>([
@@ -104,18 +100,11 @@ test.for(["#v1;d=ukraine-2025", "#v1;d=antarctic-treaty-1959"])("every opening o
   }
 }); // prettier-ignore
 
-describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
-  const screens: { name: string; wish: PageWish }[] = [
-    { name: "the clauses of an actor", wish: { hash: "#v1;a=clauses~ukraine" } },
-    { name: "clauses looked for", wish: { hash: "#v1;a=where~binds~russia~notbinds~ukraine" } },
-    { name: "neighbours on a phone", wish: { ...phone, hash: "#v1;a=near~rustem-umerov~both" } },
-    { name: "disputes about one thing", wish: { hash: "#v1;p=disputes;qa=ukraine" } },
-  ];
-  for (const { name, wish } of screens)
-    test(`axe finds nothing against ${name}`, async ({ openPage }) => {
-      const page = await openPage({ ...wish, colorScheme, reducedMotion: "reduce" });
-      await page.locator("#inspector-title, #page-words h2").first().waitFor();
-      await page.waitForTimeout(300);
-      expect(await findBarriers(page)).toEqual([]);
-    });
-});
+const screens: Screen[] = [
+  { name: "the clauses of an actor", wish: { hash: "#v1;a=clauses~ukraine" } },
+  { name: "clauses looked for", wish: { hash: "#v1;a=where~binds~russia~notbinds~ukraine" } },
+  { name: "neighbours on a phone", wish: { ...phone, hash: "#v1;a=near~rustem-umerov~both" } },
+  { name: "disputes about one thing", wish: { hash: "#v1;p=disputes;qa=ukraine" } },
+];
+
+checkScreens(screens, (page) => page.locator("#inspector-title, #page-words h2").first().waitFor());

@@ -1,16 +1,9 @@
 import type { Page } from "playwright-core";
-import { describe, expect } from "vitest";
-import { findBarriers } from "../support/axe.ts";
-import { test, type PageWish } from "../support/pageTest.ts";
+import { expect } from "vitest";
+import { findBarriersInBoth } from "../support/axe.ts";
+import { checkScreens, type Screen } from "../support/checkScreens.ts";
+import { phone, test } from "../support/pageTest.ts";
 
-interface Screen {
-  name: string;
-  wish?: PageWish;
-  /** What is done once the page is there. */
-  act?: (page: Page) => Promise<void>;
-}
-
-const phone: PageWish = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const openChip = (page: Page) => page.locator("#inspector button", { hasText: "S5" }).first().click();
 const press = (name: string | RegExp) => (page: Page) =>
   page.getByRole("button", { name, exact: true }).first().click();
@@ -106,37 +99,16 @@ const screens: Screen[] = [
   { name: "no sheet on a phone", wish: phone, act: press("Put the inspector away") },
 ];
 
-/** The rules that look at colours. */
-const colours = ["color-contrast", "link-in-text-block"];
+checkScreens(screens, (page) => page.locator("#status").waitFor());
 
-/** What axe finds in the light theme, and in the colours of the dark one of the same page; all else is the same in both. */
-async function findBarriersInBoth(page: Page): Promise<string[]> {
-  const light = await findBarriers(page);
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  await page.waitForTimeout(150);
-  return [...light, ...(await findBarriers(page, colours)).map((barrier) => `dark: ${barrier}`)];
-}
-
-describe("in both themes", () => {
-  for (const { name, wish = {}, act } of screens) {
-    test(`axe finds nothing against ${name}`, async ({ openPage }) => {
-      const page = await openPage({ ...wish, colorScheme: "light", reducedMotion: "reduce" });
-      await page.locator("#status").waitFor();
-      await act?.(page);
-      await page.waitForTimeout(150);
-      expect(await findBarriersInBoth(page)).toEqual([]);
-    });
-  }
-
-  test("axe finds nothing against a dataset that did not load", async ({ openPage, faults }) => {
-    const page = await openPage({ colorScheme: "light" });
-    await page.route("**/*.json", (route) => route.fulfill({ status: 503, body: "" }));
-    await page.reload();
-    await page.getByRole("button", { name: "Try again" }).waitFor();
-    expect(await findBarriersInBoth(page)).toEqual([]);
-    await page.unroute("**/*.json");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await page.locator("#status").waitFor();
-    faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes("503")));
-  });
+test("axe finds nothing against a dataset that did not load", async ({ openPage, faults }) => {
+  const page = await openPage({ colorScheme: "light" });
+  await page.route("**/*.json", (route) => route.fulfill({ status: 503, body: "" }));
+  await page.reload();
+  await page.getByRole("button", { name: "Try again" }).waitFor();
+  expect(await findBarriersInBoth(page)).toEqual([]);
+  await page.unroute("**/*.json");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator("#status").waitFor();
+  faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes("503")));
 });

@@ -1,12 +1,10 @@
 import type { Page } from "playwright-core";
-import { describe, expect } from "vitest";
-import { findBarriers } from "../support/axe.ts";
+import { expect } from "vitest";
+import { findBarriersInBoth } from "../support/axe.ts";
 import { copy } from "../support/copy.ts";
-import { test, type PageWish } from "../support/pageTest.ts";
+import { checkScreens, isAnswered, type Screen } from "../support/checkScreens.ts";
+import { hash, phone, test, titled } from "../support/pageTest.ts";
 
-const titled = (page: Page, text: string | RegExp) =>
-  expect.poll(() => page.locator("#inspector-title").textContent()).toMatch(text);
-const hash = (page: Page) => page.evaluate(() => location.hash);
 const hasFocus = (page: Page, selector: string) =>
   expect.poll(() => page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)).toBe(true);
 const option = (page: Page, at = 0) => page.locator("#search-hits [role=option]").nth(at);
@@ -14,7 +12,6 @@ const typeIn = async (page: Page, words: string) => {
   await page.keyboard.press("/");
   await page.getByRole("combobox", { name: "Search" }).fill(words);
 };
-const phone: PageWish = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const pair = "#v1;a=path~kirill-dmitriev~rustem-umerov";
 const several = "#v1;a=among~ukraine~russia~nato";
 
@@ -111,7 +108,7 @@ test("the answer is copied as text and as Markdown, with its sources", async ({ 
   await expect.poll(read).toMatch(/^# How Kirill Dmitriev/);
 });
 
-const screens: { name: string; wish: PageWish }[] = [
+const screens: Screen[] = [
   { name: "paths", wish: { hash: pair } },
   { name: "what links several", wish: { hash: several } },
   { name: "no path", wish: { hash: `${pair};hg=words,ties,meetings,matters` } },
@@ -119,20 +116,12 @@ const screens: { name: string; wish: PageWish }[] = [
   { name: "what links several on a phone", wish: { ...phone, hash: several } },
 ];
 
-describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
-  for (const { name, wish } of screens)
-    test(`axe finds nothing against ${name}`, async ({ openPage }) => {
-      const page = await openPage({ ...wish, colorScheme, reducedMotion: "reduce" });
-      await page.getByRole("button", { name: "Copy or save" }).waitFor();
-      await page.waitForTimeout(150);
-      expect(await findBarriers(page)).toEqual([]);
-    });
+checkScreens(screens, isAnswered);
 
-  test("axe finds nothing against the questions in the search", async ({ openPage }) => {
-    const page = await openPage({ colorScheme, reducedMotion: "reduce" });
-    await titled(page, /./);
-    await typeIn(page, "path trump ye");
-    await option(page).waitFor();
-    expect(await findBarriers(page)).toEqual([]);
-  });
+test("axe finds nothing against the questions in the search", async ({ openPage }) => {
+  const page = await openPage({ colorScheme: "light" });
+  await titled(page, /./);
+  await typeIn(page, "path trump ye");
+  await option(page).waitFor();
+  expect(await findBarriersInBoth(page)).toEqual([]);
 });

@@ -1,12 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { compileFolder } from "../../src/cli/compile.ts";
-import { test } from "../support/pageTest.ts";
+import { test, titled } from "../support/pageTest.ts";
 
 const title = (page: Page) => page.locator("#inspector-title");
 const hasFocus = (page: Page, selector: string) =>
   expect.poll(() => page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)).toBe(true);
-const titled = (page: Page, text: string | RegExp) => expect.poll(() => title(page).textContent()).toMatch(text);
 
 test("the keyboard searches, opens, follows a link, reads where the evidence stands and comes back", async ({
   page,

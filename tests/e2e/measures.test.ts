@@ -1,29 +1,15 @@
 import type { Page } from "playwright-core";
-import { describe, expect } from "vitest";
+import { expect } from "vitest";
 import { makeLargeGraph } from "../../src/cli/bench/largeGraph.ts";
-import { findBarriers } from "../support/axe.ts";
 import { copy } from "../support/copy.ts";
-import { test, type PageWish } from "../support/pageTest.ts";
+import { dropFile } from "../support/giveFile.ts";
+import { checkScreens, isAnswered, type Screen } from "../support/checkScreens.ts";
+import { hash, phone, test, titled } from "../support/pageTest.ts";
 
-const titled = (page: Page, text: string | RegExp) =>
-  expect.poll(() => page.locator("#inspector-title").textContent()).toMatch(text);
-const hash = (page: Page) => page.evaluate(() => location.hash);
 const inspector = (page: Page) => page.locator("#inspector");
 const legend = (page: Page) => page.locator("#legend");
 const turn = (page: Page, name: string) => page.getByRole("switch", { name }).press("Space");
-const phone: PageWish = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const communities = "#v1;a=measure~communities;zc=communities";
-
-/** Drops a dataset file onto the page. */
-const drop = (page: Page, name: string, text: string) =>
-  page.evaluate(
-    ([name, text]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text!], name!));
-      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [name, text],
-  );
 
 test("a measure is a ranked table with its explanation, and the next one is chosen by an arrow key", async ({
   openPage,
@@ -116,7 +102,7 @@ test("on a large graph a measure shows that it is at work, is cancelled, and is 
     await held;
     await route.continue();
   });
-  await drop(page, "large.json", JSON.stringify(makeLargeGraph(3000, 9000)));
+  await dropFile(page, "large.json", JSON.stringify(makeLargeGraph(3000, 9000)));
   await page.getByText("“large.json” is open.").waitFor();
   await page.evaluate(() => (location.hash += ";a=measure~betweenness"));
   await page.getByRole("heading", { name: "Betweenness" }).waitFor();
@@ -132,19 +118,11 @@ test("on a large graph a measure shows that it is at work, is cancelled, and is 
   expect(await inspector(page).locator("tbody tr").count()).toBe(25);
 });
 
-const screens: { name: string; wish: PageWish }[] = [
+const screens: Screen[] = [
   { name: "scores with sizes", wish: { hash: "#v1;a=measure~pagerank;zs=pagerank;zc=betweenness" } },
   { name: "communities with colours", wish: { hash: communities } },
   { name: "bridges", wish: { hash: "#v1;a=measure~bridges" } },
   { name: "communities on a phone", wish: { ...phone, hash: communities } },
 ];
 
-describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
-  for (const { name, wish } of screens)
-    test(`axe finds nothing against ${name}`, async ({ openPage }) => {
-      const page = await openPage({ ...wish, colorScheme, reducedMotion: "reduce" });
-      await page.getByRole("button", { name: "Copy or save" }).waitFor();
-      await page.waitForTimeout(150);
-      expect(await findBarriers(page)).toEqual([]);
-    });
-});
+checkScreens(screens, isAnswered);

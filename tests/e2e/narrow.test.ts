@@ -1,8 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { test } from "../support/pageTest.ts";
+import { phone, test } from "../support/pageTest.ts";
 
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const sheets = (page: Page) => page.locator("[data-panel=bottom]");
 const labelled = (page: Page) => sheets(page).first().getAttribute("aria-label");
 

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { findBarriers } from "../support/axe.ts";
 import { runParley } from "../support/askParley.ts";
-import { test } from "../support/pageTest.ts";
+import { chooseFile, dropFile } from "../support/giveFile.ts";
+import { test, titled } from "../support/pageTest.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parley-open-"));
 const [mine, broken] = [join(folder, "mine.json"), join(folder, "broken.json")];
@@ -23,32 +24,10 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const titled = (page: Page, text: string | RegExp) =>
-  expect.poll(() => page.locator("#inspector-title").textContent()).toMatch(text);
 const heading = (page: Page) => page.locator("h1").textContent();
 
-async function choose(page: Page, file: string): Promise<void> {
-  await page.locator("#status").waitFor();
-  await page.locator("h1 button").click();
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
-    page.getByRole("button", { name: "Open a file…" }).click(),
-  ]);
-  await chooser.setFiles(file);
-}
-
-const drop = (page: Page, name: string, text: string) =>
-  page.evaluate(
-    ([name, text]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text!], name!));
-      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [name, text],
-  );
-
 test("a file of the reader's own opens with its search, its lens and its address", async ({ page }) => {
-  await choose(page, mine);
+  await chooseFile(page, mine);
   await expect.poll(() => heading(page)).toBe("My own treaty");
   await page.getByText("“mine.json” is open.").waitFor();
   await page.getByRole("button", { name: "Claims", exact: true }).waitFor();
@@ -67,19 +46,19 @@ test("a file of the reader's own opens with its search, its lens and its address
 });
 
 test("after a reload the page asks for the file again, and then shows what the link said", async ({ page }) => {
-  await choose(page, mine);
+  await chooseFile(page, mine);
   await expect.poll(() => heading(page)).toBe("My own treaty");
   await page.evaluate(() => (location.hash = "#v1;d=my-treaty;s=chile"));
   await titled(page, "Quillota Republic");
   await page.reload();
   await page.getByText(/“my-treaty”, that does not come with this explorer.*open it again/).waitFor();
   await titled(page, "A draft plan in 28 clauses");
-  await drop(page, "mine.json", readFileSync(mine, "utf8"));
+  await dropFile(page, "mine.json", readFileSync(mine, "utf8"));
   await titled(page, "Quillota Republic");
 });
 
 test("a file with problems opens nothing and tells each with what would be right, fifty at most", async ({ page }) => {
-  await choose(page, broken);
+  await chooseFile(page, broken);
   const dialog = page.getByRole("dialog", { name: "Problems in broken.json" });
   await dialog.getByText(/It has [\d,]+ problems, so nothing was opened\. Here are the first 50\./).waitFor();
   expect(await dialog.locator("li").count()).toBe(50);
@@ -101,14 +80,14 @@ test("a file with problems opens nothing and tells each with what would be right
 test("a text that is picked as a dataset is taken for a source, and said so", async ({ page }) => {
   const letter = join(folder, "letter.txt");
   writeFileSync(letter, "no source");
-  await choose(page, letter);
+  await chooseFile(page, letter);
   await page.getByText(/looks like a source text, .*letter\.txt.* is none of the sources/).waitFor();
   expect(await page.getByRole("dialog").count()).toBe(0);
 });
 
 test("a dropped YAML file says what to do first", async ({ page }) => {
   await page.locator("#status").waitFor();
-  await drop(page, "entities.yaml", "entities: []");
+  await dropFile(page, "entities.yaml", "entities: []");
   await page.getByText(/npm run parley -- export/).waitFor();
 });
 

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { writeStoryFile } from "../../src/formats/storyFile.ts";
 import type { Story } from "../../src/model/story.ts";
 import { findBarriers } from "../support/axe.ts";
+import { dropFile } from "../support/giveFile.ts";
 import { test } from "../support/pageTest.ts";
 
 const walk: Story = {
@@ -17,14 +18,7 @@ const walk: Story = {
 
 const drop = async (page: Page, name: string, text: string) => {
   await page.locator("#status").waitFor();
-  await page.evaluate(
-    ([name, text]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text!], name!));
-      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [name, text],
-  );
+  await dropFile(page, name, text);
 };
 const titled = (page: Page, title: string) => page.locator("#inspector-title", { hasText: title }).waitFor();
 const address = (page: Page) => page.evaluate(() => location.hash);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
+import { dropFile } from "../support/giveFile.ts";
 import { test } from "../support/pageTest.ts";
 
 const wordsOf = (letter: string) => Array.from({ length: 3000 }, (_, at) => `${letter}${at} `).join("");
@@ -93,10 +94,6 @@ test("a file dropped anywhere on the page is taken too", async ({ openPage }) =>
   const page = await openPage({ hash: "#v1;s=clause-10" });
   await withOwnSources(page);
   await openChip(page);
-  await page.evaluate((text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], "any-name.txt"));
-    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-  }, texts["s5"] ?? "");
+  await dropFile(page, "any-name.txt", texts["s5"] ?? "");
   await page.locator("#inspector mark").waitFor();
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { test, type PageWish } from "../support/pageTest.ts";
+import { hash, test, type PageWish } from "../support/pageTest.ts";
 import { tour } from "../support/tour.ts";
 
 const last = tour.scenes.length;
@@ -16,7 +16,6 @@ const patient = { timeout: 20_000 };
 const titled = (page: Page, scene: number) =>
   expect.poll(() => page.locator("#presentation h1").textContent(), patient).toBe(tour.scenes[scene - 1]!.title);
 const numbered = (page: Page) => page.locator("#presentation footer p").first().textContent();
-const hash = (page: Page) => page.evaluate(() => location.hash);
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };

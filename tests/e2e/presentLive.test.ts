@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { compileFolder } from "../../src/cli/compile.ts";
 import type { Story } from "../../src/model/story.ts";
 import { findBarriers } from "../support/axe.ts";
-import { test, type PageWish } from "../support/pageTest.ts";
+import { hash, test, type PageWish } from "../support/pageTest.ts";
 import { tour } from "../support/tour.ts";
 
 /** Pages draw without a graphics card here, and several at a time. */
@@ -17,7 +17,6 @@ const wish = (scene: number, more: PageWish = {}): PageWish => ({
 });
 const titled = (page: Page, scene: number) =>
   expect.poll(() => page.locator("#presentation h1").textContent(), patient).toBe(tour.scenes[scene - 1]!.title);
-const hash = (page: Page) => page.evaluate(() => location.hash);
 const evidence = (page: Page) => page.getByRole("complementary", { name: "Evidence" });
 const back = (page: Page) => page.getByRole("button", { name: "Back to the scene" });
 

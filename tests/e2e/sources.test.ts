@@ -6,9 +6,9 @@ import { afterAll, beforeAll, expect } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { runParley } from "../support/askParley.ts";
 import { copy } from "../support/copy.ts";
-import { test } from "../support/pageTest.ts";
+import { chooseFile } from "../support/giveFile.ts";
+import { hash, test } from "../support/pageTest.ts";
 
-const hash = (page: Page) => page.evaluate(() => location.hash);
 const words = (page: Page) => page.locator("#page-words");
 const titled = (page: Page, name: string | RegExp) => words(page).getByRole("heading", { level: 2, name }).waitFor();
 /** Once the page has come, which stands in for itself with its title until then. */
@@ -224,13 +224,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("a source that repeats another is no second witness, and one on which nothing rests says so", async ({ page }) => {
-  await page.locator("#status").waitFor();
-  await page.locator("h1 button").click();
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
-    page.getByRole("button", { name: "Open a file…" }).click(),
-  ]);
-  await chooser.setFiles(file);
+  await chooseFile(page, file);
   await page.getByText("“mine.json” is open.").waitFor();
   await page.getByRole("button", { name: "Sources", exact: true }).click();
   await opened(page);

@@ -1,9 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { findBarriers } from "../support/axe.ts";
-import { test } from "../support/pageTest.ts";
+import { hash, test } from "../support/pageTest.ts";
 
-const hash = (page: Page) => page.evaluate(() => location.hash);
 const inspectorTitled = (page: Page, text: string) =>
   expect.poll(() => page.locator("#inspector-title").textContent()).toBe(text);
 const words = (page: Page) => page.locator("#page-words");

@@ -1,15 +1,12 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { test } from "../support/pageTest.ts";
+import { hash, test, titled } from "../support/pageTest.ts";
 
-const hash = (page: Page) => page.evaluate(() => location.hash);
 const status = (page: Page) => page.locator("#status output").first().textContent();
 const list = (page: Page) => page.getByRole("listbox", { name: "Timeline" });
 const edge = (page: Page, which: "Start" | "End") => page.getByRole("slider", { name: `${which} of the time window` });
 const item = (page: Page, name: string | RegExp) => list(page).getByRole("option", { name });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
-const titled = (page: Page, text: string | RegExp) =>
-  expect.poll(() => page.locator("#inspector-title").textContent()).toMatch(text);
 const ticks = (page: Page) =>
   edge(page, "Start").evaluate((element) => element.parentElement?.previousElementSibling?.textContent);
 const boxOf = async (page: Page) =>

@@ -1,11 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { test } from "../support/pageTest.ts";
+import { hash, test, titled } from "../support/pageTest.ts";
 
-const titled = (page: Page, text: string | RegExp) =>
-  expect.poll(() => page.locator("#inspector-title").textContent()).toMatch(text);
-const hash = (page: Page) => page.evaluate(() => location.hash);
 const at = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.at);
 const grid = (page: Page) => page.getByRole("grid", { name: "Actors and their roles" });
 const names = (page: Page) => grid(page).getByRole("rowheader").allTextContents();

@@ -1,16 +1,12 @@
 import type { Page } from "playwright-core";
-import { describe, expect } from "vitest";
-import { findBarriers } from "../support/axe.ts";
+import { expect } from "vitest";
 import { copy } from "../support/copy.ts";
-import { test, type PageWish } from "../support/pageTest.ts";
+import { checkScreens, isAnswered, type Screen } from "../support/checkScreens.ts";
+import { hash, phone, test, titled } from "../support/pageTest.ts";
 
-const titled = (page: Page, text: string | RegExp) =>
-  expect.poll(() => page.locator("#inspector-title").textContent()).toMatch(text);
-const hash = (page: Page) => page.evaluate(() => location.hash);
 const status = (page: Page) => page.locator("#status output").textContent();
 const standing = (page: Page, state: string) =>
   page.locator("#inspector li", { has: page.getByRole("heading", { name: state, exact: true }) });
-const phone: PageWish = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const invasion = "#v1;a=whatif~if-russia-invades-ukraine";
 const chain = { d: "antarctic-treaty-1959", a: "whatif~change-not-ratified" };
 
@@ -86,18 +82,10 @@ test("a dataset of articles answers in its own words, and a trigger that it lack
   await other.getByText(/names things that this dataset does not have/).waitFor();
 });
 
-const screens: { name: string; wish: PageWish }[] = [
+const screens: Screen[] = [
   { name: "triggers to switch", wish: { hash: "#v1;a=whatif" } },
   { name: "consequences", wish: { hash: `${invasion}~if-ukraine-invades-russia` } },
   { name: "consequences on a phone", wish: { ...phone, hash: invasion } },
 ];
 
-describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
-  for (const { name, wish } of screens)
-    test(`axe finds nothing against ${name}`, async ({ openPage }) => {
-      const page = await openPage({ ...wish, colorScheme, reducedMotion: "reduce" });
-      await page.getByRole("button", { name: "Copy or save" }).waitFor();
-      await page.waitForTimeout(150);
-      expect(await findBarriers(page)).toEqual([]);
-    });
-});
+checkScreens(screens, isAnswered);

@@ -34,10 +34,15 @@ export const runParley = (args: string[], from: string): Promise<{ code: number 
 export const askParley = (...args: string[]): Promise<Ended> => answer(verbs, args);
 
 /** A folder of its own with a dataset in `lake` and its source in `sources`; `remove` takes it away. */
-export const makeLake = (
-  files: readonly TextFile[],
-  source: string | Uint8Array = lakeSource,
-): { folder: string; lake: string; sources: string; remove: () => void } => {
+export interface Lake {
+  folder: string;
+  lake: string;
+  sources: string;
+  remove: () => void;
+}
+
+/** Makes such a folder of these files. */
+export const makeLake = (files: readonly TextFile[], source: string | Uint8Array = lakeSource): Lake => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "parley-lake-")));
   const [lake, sources] = [join(folder, "lake"), join(folder, "sources")];
   mkdirSync(lake);

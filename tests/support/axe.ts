@@ -12,3 +12,14 @@ export async function findBarriers(page: Page, rules?: string[]): Promise<string
     nodes.map(({ target }) => `${impact}: ${id} at ${target.join(" ")} (${help})`),
   );
 }
+
+/** The rules that look at colours. */
+const colours = ["color-contrast", "link-in-text-block"];
+
+/** What axe finds in the light theme, and in the colours of the dark one of the same page; all else is the same in both. */
+export async function findBarriersInBoth(page: Page): Promise<string[]> {
+  const light = await findBarriers(page);
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await page.waitForTimeout(150);
+  return [...light, ...(await findBarriers(page, colours)).map((barrier) => `dark: ${barrier}`)];
+}

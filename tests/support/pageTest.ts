@@ -18,6 +18,16 @@ export type PageWish = BrowserContextOptions & {
   stories?: readonly Story[];
 };
 
+/** A page as on a phone. */
+export const phone: PageWish = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+/** The part of the page's address after its `#`, with that. */
+export const hash = (page: Page) => page.evaluate(() => location.hash);
+
+/** Waits until the inspector's title is such. */
+export const titled = (page: Page, text: string | RegExp) =>
+  expect.poll(() => page.locator("#inspector-title").textContent()).toMatch(text);
+
 /** Gives stories to every dataset that a page loads. */
 const addStories = (context: BrowserContext, stories: readonly Story[]) =>
   context.route(/\/assets\/[\w-]+\.json$/, async (route) => {

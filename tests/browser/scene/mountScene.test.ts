@@ -1,24 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { mountScene } from "../../../src/scene/mountScene.ts";
-import { createActions, type Actions } from "../../../src/state/actions.ts";
-import { createParleyStore, type Store } from "../../../src/state/store.ts";
-import { harbourDataset } from "../../support/harbourAgreement.ts";
+import { type Actions } from "../../../src/state/actions.ts";
+import { type Store } from "../../../src/state/store.ts";
+import { frames, mountHarbour, placedHarbour } from "../../support/mountHarbour.ts";
 
 let box: HTMLElement;
 let store: Store;
 let actions: Actions;
 let stop: () => void;
-
-const positions = Object.fromEntries(
-  harbourDataset.entities.map(({ id }, i) => [id, [Math.cos(i) * 1.2, Math.sin(i) * 1.2] as [number, number]]),
-);
-positions.northland = [0, 0];
-
-const frames = (count: number) =>
-  Array.from({ length: count }).reduce<Promise<void>>(
-    (before) => before.then(() => new Promise((next) => requestAnimationFrame(() => next()))),
-    Promise.resolve(),
-  );
 
 /** The whole picture as it is on the screen, one string a layer. */
 const canvases = () => [...box.querySelectorAll("canvas")];
@@ -49,21 +38,13 @@ function findUnderPointer(
 }
 
 beforeEach(async () => {
-  box = document.createElement("div");
-  box.style.cssText = "position:fixed;left:0;top:0;width:800px;height:600px";
-  document.body.append(box);
-  store = createParleyStore();
-  actions = createActions(store);
-  actions.open({ ...harbourDataset, positions });
-  actions.setCamera({ x: 0.5, y: 0.5, ratio: 1 });
-  stop = mountScene(box, store, actions);
-  await frames(3);
+  ({ box, store, actions, stop } = await mountHarbour((begun) => {
+    begun.open(placedHarbour);
+    begun.setCamera({ x: 0.5, y: 0.5, ratio: 1 });
+  }));
 });
 
-afterEach(() => {
-  stop();
-  box.remove();
-});
+afterEach(() => stop());
 
 describe("the picture", () => {
   it("selects the mark that is clicked, and takes it out again with shift", async () => {

@@ -1,14 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Story } from "../../../src/model/story.ts";
-import { mountScene } from "../../../src/scene/mountScene.ts";
-import { createActions, type Actions } from "../../../src/state/actions.ts";
-import { createParleyStore, type Store } from "../../../src/state/store.ts";
-import { harbourDataset } from "../../support/harbourAgreement.ts";
-
-const positions = Object.fromEntries(
-  harbourDataset.entities.map(({ id }, i) => [id, [Math.cos(i) * 1.2, Math.sin(i) * 1.2] as [number, number]]),
-);
-positions.northland = [0, 0];
+import { type Actions } from "../../../src/state/actions.ts";
+import { type Store } from "../../../src/state/store.ts";
+import { frames, mountHarbour, placedHarbour } from "../../support/mountHarbour.ts";
 
 const story: Story = {
   id: "passage",
@@ -36,12 +30,6 @@ let store: Store;
 let actions: Actions;
 let stop: () => void;
 
-const frames = (count: number) =>
-  Array.from({ length: count }).reduce<Promise<void>>(
-    (before) => before.then(() => new Promise((next) => requestAnimationFrame(() => next()))),
-    Promise.resolve(),
-  );
-
 const pointAt = (clientX: number, clientY: number) =>
   box.querySelector(".sigma-mouse")?.dispatchEvent(new MouseEvent("mousemove", { bubbles: true, clientX, clientY }));
 
@@ -55,21 +43,13 @@ async function hoveredInTheMiddle(): Promise<string | undefined> {
 }
 
 beforeEach(async () => {
-  box = document.createElement("div");
-  box.style.cssText = "position:fixed;left:0;top:0;width:800px;height:600px";
-  document.body.append(box);
-  store = createParleyStore();
-  actions = createActions(store);
-  actions.open({ ...harbourDataset, positions, stories: [story] });
-  actions.goTo({ id: "passage", scene: 0, step: 0 });
-  stop = mountScene(box, store, actions);
-  await frames(3);
+  ({ box, store, actions, stop } = await mountHarbour((begun) => {
+    begun.open({ ...placedHarbour, stories: [story] });
+    begun.goTo({ id: "passage", scene: 0, step: 0 });
+  }));
 });
 
-afterEach(() => {
-  stop();
-  box.remove();
-});
+afterEach(() => stop());
 
 const layer = (name: string) => box.querySelector<HTMLCanvasElement>(`.sigma-${name}`)!;
 /** How many pixels of a layer are drawn on. */

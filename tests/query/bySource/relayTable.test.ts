@@ -1,19 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Account, Dataset } from "../../../src/model/dataset.ts";
 import { buildKnowledge } from "../../../src/model/knowledge.ts";
 import { relaysOf } from "../../../src/query/bySource/relaysOf.ts";
 import { relayTable } from "../../../src/query/bySource/relayTable.ts";
 import { textsThatSpeak } from "../../../src/query/bySource/textsThatSpeak.ts";
 import { bundledFolders } from "../../support/bundledFolders.ts";
-import { harbourDataset } from "../../support/harbourAgreement.ts";
-
-const account = (source: string, more: Partial<Account> = {}): Account => ({ source, stance: "asserts", evidence: [], ...more }); // prettier-ignore
-const withAccounts = (accounts: Record<string, Account[]>, more: Partial<Dataset> = {}) =>
-  buildKnowledge({
-    ...harbourDataset,
-    ...more,
-    statements: harbourDataset.statements.map((one) => ({ ...one, accounts: accounts[one.id] ?? [] })),
-  });
+import { account, withAccounts } from "../../support/withAccounts.ts";
 
 test("a voice stands once with every source that it reaches, those in most sources first", () => {
   const k = withAccounts({

@@ -1,17 +1,9 @@
 import { expect, test } from "vitest";
-import type { Account, Dataset } from "../../../src/model/dataset.ts";
-import { buildKnowledge } from "../../../src/model/knowledge.ts";
 import { relaysOf } from "../../../src/query/bySource/relaysOf.ts";
 import { toldBy } from "../../../src/query/bySource/toldBy.ts";
 import { harbourDataset } from "../../support/harbourAgreement.ts";
+import { account, withAccounts } from "../../support/withAccounts.ts";
 
-const account = (source: string, more: Partial<Account> = {}): Account => ({ source, stance: "asserts", evidence: [], ...more }); // prettier-ignore
-const withAccounts = (accounts: Record<string, Account[]>, more: Partial<Dataset> = {}) =>
-  buildKnowledge({
-    ...harbourDataset,
-    ...more,
-    statements: harbourDataset.statements.map((one) => ({ ...one, accounts: accounts[one.id] ?? [] })),
-  });
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
 test("a source is told apart by its own voice, its speakers with their channels, and words whose speaker it lost", () => {
