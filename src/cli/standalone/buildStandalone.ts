@@ -51,11 +51,6 @@ export async function buildStandalone(): Promise<string> {
     const [file] = found;
     return file!.type === "chunk" ? file!.code : String(file!.source);
   };
-  const icon = `data:image/svg+xml;base64,${Buffer.from(textOf(/\.svg$/)).toString("base64")}`;
-  const html = textOf(/\.html$/).replace(
-    /(<link rel="icon"[^>]*href=")[^"]*"/,
-    (_, before: string) => `${before}${icon}"`,
-  );
-  if (built.output.length !== 4) throw new Error("the page in one file has files beside it");
-  return writeStandalone({ html, script: textOf(/\.js$/), style: textOf(/\.css$/) });
+  if (built.output.length !== 3) throw new Error("the page in one file has files beside it");
+  return writeStandalone({ html: textOf(/\.html$/), script: textOf(/\.js$/), style: textOf(/\.css$/) });
 }
