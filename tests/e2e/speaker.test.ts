@@ -59,6 +59,28 @@ test("stage and speaker window keep in step both ways, and find each other after
   await onStage(page, 9);
 });
 
+test("a speaker window that stays silent is told of on the stage, and opened anew by the same key", async ({
+  openPage,
+  faults,
+}) => {
+  const page = await openPage(wish);
+  await page.clock.install();
+  await page.reload();
+  await page.locator("#presentation").waitFor();
+  const context = page.context();
+  await context.route(/\?speaker=/, (route) => route.abort());
+  await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+  await page.clock.runFor(8100);
+  await page.getByText("open it while there is a network").waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await context.unroute(/\?speaker=/);
+  const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+  await inNotes(speaker, 2);
+  await page.getByText("open it while there is a network").waitFor({ state: "detached" });
+  // The browser logs the request that was refused.
+  faults.length = 0;
+});
+
 test("a blank screen, a stage that looks at something else, and one that is left are told in the speaker window", async ({
   openPage,
 }) => {

@@ -4,6 +4,7 @@ import { findStory } from "../../../state/selectTold.ts";
 import { goToScene, isAway, runCommand, type Stage } from "../runCommand.ts";
 import type { Report, Wish } from "./messages.ts";
 import { openWire } from "./openWire.ts";
+import { hearSpeaker } from "./openSpeaker.ts";
 import { beganAt, beginAgain, changeRoom, takeRoom } from "./room.ts";
 
 const names = new WeakMap<Story, string>();
@@ -49,7 +50,8 @@ export function useStageWire(stage: Stage): void {
       if (message.say === "claim") wire.send({ room: takeRoom(), say: "taken", stage: message.stage });
       else if (message.say === "taken" && message.stage === id) changeRoom();
       else if (message.say === "wish") grant(stage, message.wish);
-      else if (message.say !== "hello") return;
+      else if (message.say === "hello") hearSpeaker(stage.own);
+      else return;
       const material = message.say === "hello" && message.material ? materialOf(stage) : undefined;
       if (material) wire.send({ room: takeRoom(), say: "material", ...material });
       tell(true);
