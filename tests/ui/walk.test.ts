@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { announceMark, neighboursOf, placed, startOf } from "../../src/ui/stage/walk.ts";
+import { announceMark, neighboursOf, placed, startOf, withoutHidden } from "../../src/ui/stage/walk.ts";
 import { shownIn } from "../../src/view/shown.ts";
 import { emptyLens } from "../../src/view/view.ts";
 import { harbour } from "../support/harbourAgreement.ts";
@@ -20,6 +20,17 @@ test("from a part one walks as from its clause, and to a clause where its part i
 test("what the lens hides is no neighbour", () => {
   const withoutStates = shownIn(harbour, { lens: { ...emptyLens, types: ["state"] } });
   expect(neighboursOf(harbour, withoutStates, "article-1")).not.toContain("northland");
+});
+
+test("what a scene has not revealed yet is no neighbour: neither a mark, nor the end of a line that is not drawn", () => {
+  expect(withoutHidden(harbour, shown, new Set())).toBe(shown);
+  const before = withoutHidden(harbour, shown, new Set(["northland", "article-2"]));
+  expect(neighboursOf(harbour, before, "article-1")).not.toContain("northland");
+  expect(neighboursOf(harbour, before, "pilots")).not.toContain("article-2");
+  expect(startOf(harbour, withoutHidden(harbour, shown, new Set(["article-1"])), [])).toBe("article-2");
+  const ties = shown.statements.filter(({ subject, object }) => subject === "league" || object === "league");
+  const alone = withoutHidden(harbour, shown, new Set(ties.map(({ id }) => id)));
+  expect(neighboursOf(harbour, alone, "league")).toEqual([]);
 });
 
 test("a walk starts at what is selected, else at the first clause, and nowhere where nothing is shown", () => {

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { selectTold } from "../../state/selectTold.ts";
 import { describe } from "../../view/describe.ts";
+import { hiddenAt } from "../../view/story/sceneOf.ts";
 import { focusInspector } from "../focusInspector.ts";
 import { loadPalette } from "../search/loadPalette.ts";
 import { useKnowledge, useParley, useSelected } from "../useParley.ts";
@@ -9,7 +11,7 @@ import { chooseNeighbour, isDirection, type Direction } from "./chooseNeighbour.
 import { firstPicture, noteFirstPicture } from "./firstPicture.ts";
 import { noteOpened } from "./openedFromGraph.ts";
 import styles from "./StageBox.module.css";
-import { announceMark, neighboursOf, placed, startOf } from "./walk.ts";
+import { announceMark, neighboursOf, placed, startOf, withoutHidden } from "./walk.ts";
 
 // Asked for at once, in a file of its own: a browser without WebGL may fail on it, and the page goes on.
 const scene = import("../../scene/mountScene.ts");
@@ -23,6 +25,8 @@ const sides: Record<Direction, string> = {
   ArrowLeft: "to the left",
   ArrowRight: "to the right",
 };
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** React owns the box, the scene owns its inside; mounting returns the way to stop. */
 function useScene() {
@@ -51,7 +55,9 @@ function useScene() {
 function useWalk(): [string, (event: KeyboardEvent) => void, () => void] {
   const k = useKnowledge();
   const { store, actions } = useParley();
-  const shown = useShown();
+  const whole = useShown();
+  const told = useSelected(selectTold);
+  const shown = withoutHidden(k, whole, told ? hiddenAt(told.scene, told.place.step) : nothing);
   const [said, say] = useState("");
   const goTo = (id: string) => {
     actions.hover(id);

@@ -17,6 +17,15 @@ export function neighboursOf(k: Knowledge, shown: Shown, id: EntityId): EntityId
   return [...found].filter((other) => shown.entities.has(other));
 }
 
+/** What is shown, less what the scene that is told has not revealed yet. */
+export function withoutHidden(k: Knowledge, shown: Shown, hidden: ReadonlySet<string>): Shown {
+  if (hidden.size === 0) return shown;
+  const isThere = (id: EntityId) => !hidden.has(id) && !hidden.has(topClauseOf(k, id));
+  const isTold = ({ id, subject, object }: Shown["statements"][number]) =>
+    !hidden.has(id) && isThere(subject) && (object === undefined || isThere(object));
+  return { entities: new Set([...shown.entities].filter(isThere)), statements: shown.statements.filter(isTold) };
+}
+
 /** Marks with their places, for those that have one. */
 export const placed = (ids: readonly EntityId[], places: Places) =>
   ids.flatMap((id) => {
