@@ -97,7 +97,9 @@ export function createStoryDesk({ store, actions }: { store: Store; actions: Act
     /** Says that what has changed since a story was made has been seen, and that the story stands. */
     renew(id: string): void {
       const [story, { knowledge: k }] = [shelf.own(id), get()];
-      if (story && k) shelf.put(story, renewStory(k, story), 0);
+      if (!story || !k) return;
+      shelf.log.record(story, undefined, now());
+      shelf.put(story, renewStory(k, story), 0);
     },
     /** Takes the last change of a story back; false where there is none. */
     undo: (id: string) => stepBy(id, "undo"),

@@ -9,13 +9,13 @@ const most = 500;
 interface Steps {
   done: Story[];
   undone: Story[];
-  last?: { edit: StoryEdit; at: number };
+  last?: { edit: StoryEdit | undefined; at: number };
 }
 
 /** What has been changed in each story, so that it can be taken back and done again; typing in one place is one step. */
 export interface StoryLog {
-  /** Notes how a story was before an edit. */
-  record: (before: Story, edit: StoryEdit, now: number) => void;
+  /** Notes how a story was before an edit, or before what is none. */
+  record: (before: Story, edit: StoryEdit | undefined, now: number) => void;
   /** The story as it was a step before; nothing where there is none. */
   undo: (now: Story) => Story | undefined;
   redo: (now: Story) => Story | undefined;
@@ -47,7 +47,7 @@ export function createStoryLog(): StoryLog {
     record(before, edit, now) {
       const steps = stepsOf(before.id);
       const { last } = steps;
-      const typing = last !== undefined && now - last.at < pause && goesOn(edit, last.edit);
+      const typing = edit && last?.edit && now - last.at < pause && goesOn(edit, last.edit);
       if (!typing) steps.done.push(before);
       if (steps.done.length > most) steps.done.shift();
       steps.undone.length = 0;

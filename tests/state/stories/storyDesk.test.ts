@@ -60,6 +60,25 @@ afterEach(() => {
 });
 
 describe("a story of the reader's own", () => {
+  it("takes back that it stands on what the dataset says now", async () => {
+    const page = await openPage();
+    const made = page.desk.create("Mine");
+    page.actions.select("northland");
+    page.desk.addScene(made);
+    const before = own(page, made);
+    const changed = { ...dataset, entities: dataset.entities.map((one) => (one.id === "northland" ? { ...one, label: "North" } : one)) }; // prettier-ignore
+    await page.desk.flush();
+    page.actions.open(changed);
+    await page.shelf.loaded();
+    page.desk.renew(made);
+    expect(own(page, made).madeOn).not.toEqual(before.madeOn);
+    expect(page.store.getState().status.desk?.logs[made]?.canUndo).toBe(true);
+    page.desk.undo(made);
+    expect(own(page, made).madeOn).toEqual(before.madeOn);
+    page.desk.redo(made);
+    expect(own(page, made).madeOn).not.toEqual(before.madeOn);
+  });
+
   it("is there again in a page that is opened later", async () => {
     const page = await openPage();
     const id = page.desk.create("Mine");
