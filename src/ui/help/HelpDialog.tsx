@@ -57,6 +57,17 @@ const keys: readonly { title: string; rows: readonly (readonly [string, string])
     ],
   },
   {
+    title: "In a story",
+    rows: [
+      ["Present", "Fill the screen with it, from the scene that is open"],
+      ["→ ↓ Space, ← ↑ Backspace", "While presenting: on, back; as do Page down and up, and a clicker"],
+      ["O, S, B, R, L", "All scenes, speaker window, black, back to the scene, play in a loop"],
+      ["Swipe", "On, back"],
+      ["Drag a scene in the strip", "Put it elsewhere; its arrows do so too"],
+      ["?", "While presenting: all its keys"],
+    ],
+  },
+  {
     title: "With the pointer",
     rows: [
       ["Point", "See the neighbourhood, the rest fades"],
