@@ -1,3 +1,4 @@
+import type { Page } from "../view/view.ts";
 import { useActions } from "./useParley.ts";
 import styles from "./SkipLinks.module.css";
 
@@ -9,30 +10,22 @@ function focusOn(id: string, frames = 300): void {
 }
 
 /** The first stops of the keyboard: straight to the graph, or to the same in words. */
-export function SkipLinks() {
+export const SkipLinks = () => (
+  <div className={styles.links}>
+    <SkipLink page="graph" place="graph" words="Skip to the graph" />
+    <SkipLink page="entities" place="page-words" words="Skip to the tables" />
+  </div>
+);
+
+function SkipLink({ page, place, words }: { page: Page; place: string; words: string }) {
   const { setPage } = useActions();
+  const press = () => {
+    setPage(page);
+    focusOn(place);
+  };
   return (
-    <div className={styles.links}>
-      <button
-        type="button"
-        className={styles.link}
-        onClick={() => {
-          setPage("graph");
-          focusOn("graph");
-        }}
-      >
-        Skip to the graph
-      </button>
-      <button
-        type="button"
-        className={styles.link}
-        onClick={() => {
-          setPage("entities");
-          focusOn("page-words");
-        }}
-      >
-        Skip to the tables
-      </button>
-    </div>
+    <button type="button" className={styles.link} onClick={press}>
+      {words}
+    </button>
   );
 }

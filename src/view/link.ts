@@ -100,132 +100,66 @@ interface Field {
   read: (text: string, view: View) => Partial<View> | undefined;
 }
 
-const field = <T>(
+const viewField = <Part extends keyof View>(
   key: string,
-  write: Field["write"],
-  read: (text: string) => T | undefined,
-  put: (value: T, view: View) => Partial<View>,
+  part: Part,
+  read: (text: string) => View[Part] | undefined,
+  write: (value: NonNullable<View[Part]>) => string = String,
 ): Field => ({
   key,
-  write,
-  read: (text, view) => {
+  write: ({ [part]: value }) => (value === undefined ? "" : write(value)),
+  read: (text) => {
     const value = read(text);
-    return value === undefined ? undefined : put(value, view);
+    return value === undefined ? undefined : ({ [part]: value } as Partial<View>);
   },
 });
 
 const lensField = <Part extends keyof Lens>(
   key: string,
   part: Part,
-  write: (lens: Lens) => string,
   read: (text: string) => Lens[Part] | undefined,
-): Field => field(key, ({ lens }) => write(lens), read, (value, { lens }) => ({ lens: { ...lens, [part]: value } })); // prettier-ignore
+  write: (value: NonNullable<Lens[Part]>) => string = String,
+): Field => ({
+  key,
+  write: ({ lens: { [part]: value } }) => (value === undefined ? "" : write(value)),
+  read: (text, { lens }) => {
+    const value = read(text);
+    return value === undefined ? undefined : { lens: { ...lens, [part]: value } };
+  },
+});
+
+const commas = (list: readonly (string | undefined)[]): string => list.filter(Boolean).join(",");
 
 /** Every part of a link; nothing is written for what is as at the start. */
 const fields: readonly Field[] = [
-  field(
-    "p",
-    ({ page }) => (page === emptyView.page ? "" : page),
-    oneOf(pages),
-    (page) => ({ page }),
-  ),
-  field(
-    "l",
-    ({ layout }) => (layout === emptyView.layout ? "" : layout),
-    oneOf(layoutNames),
-    (layout) => ({ layout }),
-  ),
-  field(
-    "s",
-    ({ selection }) => selection.join(","),
-    listOf,
-    (selection) => ({ selection }),
-  ),
-  field(
-    "q",
-    ({ dispute }) => dispute ?? "",
-    idOf,
-    (dispute) => ({ dispute }),
-  ),
-  field(
-    "a",
-    ({ question }) => (question ? writeAsked(question) : ""),
-    readAsked,
-    (question) => ({ question }),
-  ),
-  field(
-    "f",
-    ({ focus }) => (focus ? `${focus.id}~${focus.hops}` : ""),
-    readFocus,
-    (focus) => ({ focus }),
-  ),
-  lensField("ht", "types", ({ types }) => types.join(","), listOf),
-  lensField("hg", "groups", ({ groups }) => groups.join(","), listOf),
-  lensField("hs", "sources", ({ sources }) => sources.join(","), listOf),
-  lensField("hx", "standings", (lens) => lens.standings.join(","), someOf(standings)),
-  lensField("lt", "time", ({ time }) => (time ? writeTime(time) : ""), readTime),
-  lensField("lk", "known", ({ known }) => known ?? "", readDay),
-  field("c", ({ camera }) => (camera ? [camera.x, camera.y, camera.ratio].map(round).join(",") : ""), readCamera, (camera) => ({ camera })), // prettier-ignore
-  field(
-    "mr",
-    ({ rows }) => rows ?? "",
-    oneOf(rowOrders),
-    (rows) => ({ rows }),
-  ),
-  field(
-    "mh",
-    ({ hiddenRoles = [] }) => hiddenRoles.join(","),
-    someOf(clauseRoles),
-    (hiddenRoles) => ({ hiddenRoles }),
-  ),
-  field(
-    "lp",
-    ({ ledger = [] }) => ledger.filter(Boolean).join(","),
-    readPair,
-    (ledger) => ({ ledger }),
-  ),
-  field(
-    "qa",
-    ({ about }) => about ?? "",
-    idOf,
-    (about) => ({ about }),
-  ),
-  field(
-    "so",
-    ({ told = [] }) => told.filter(Boolean).join(","),
-    readPair,
-    (told) => ({ told }),
-  ),
-  field(
-    "sx",
-    ({ text }) => text ?? "",
-    idOf,
-    (text) => ({ text }),
-  ),
-  field(
+  viewField("p", "page", oneOf(pages), (page) => (page === emptyView.page ? "" : page)),
+  viewField("l", "layout", oneOf(layoutNames), (layout) => (layout === emptyView.layout ? "" : layout)),
+  viewField("s", "selection", listOf, commas),
+  viewField("q", "dispute", idOf),
+  viewField("a", "question", readAsked, writeAsked),
+  viewField("f", "focus", readFocus, ({ id, hops }) => `${id}~${hops}`),
+  lensField("ht", "types", listOf, commas),
+  lensField("hg", "groups", listOf, commas),
+  lensField("hs", "sources", listOf, commas),
+  lensField("hx", "standings", someOf(standings), commas),
+  lensField("lt", "time", readTime, writeTime),
+  lensField("lk", "known", readDay),
+  viewField("c", "camera", readCamera, ({ x, y, ratio }) => [x, y, ratio].map(round).join(",")),
+  viewField("mr", "rows", oneOf(rowOrders)),
+  viewField("mh", "hiddenRoles", someOf(clauseRoles), commas),
+  viewField("lp", "ledger", readPair, commas),
+  viewField("qa", "about", idOf),
+  viewField("so", "told", readPair, commas),
+  viewField("sx", "text", idOf),
+  viewField(
     "sd",
-    ({ drawn }) => (drawn?.length === 0 ? "none" : (drawn ?? []).join(",")),
+    "drawn",
     (text) => (text === "none" ? [] : someOf(contrasts)(text)),
-    (drawn) => ({ drawn }),
+    (drawn) => (drawn.length === 0 ? "none" : drawn.join(",")),
   ),
-  field(
-    "zs",
-    ({ sizedBy }) => sizedBy ?? "",
-    oneOf(measures),
-    (sizedBy) => ({ sizedBy }),
-  ),
-  field(
-    "zc",
-    ({ colouredBy }) => colouredBy ?? "",
-    oneOf(measures),
-    (colouredBy) => ({ colouredBy }),
-  ),
-  field(
-    "st",
-    ({ story }) => (story ? writeStory(story) : ""),
-    readStory,
-    (story) => ({ story }),
-  ),
+  viewField("zs", "sizedBy", oneOf(measures)),
+  viewField("zc", "colouredBy", oneOf(measures)),
+  viewField("st", "story", readStory, writeStory),
 ];
 
 /**

@@ -1,11 +1,12 @@
 import type { ClauseRole, Statement, Unsaid } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { ClausesWanted } from "../../model/question.ts";
-import { getEntity, isClause, type Knowledge } from "../../model/knowledge.ts";
+import { getEntity, type Knowledge } from "../../model/knowledge.ts";
 import { groupBy } from "../groupBy.ts";
 import { everyStatement, type Passes } from "../passes.ts";
 import { withParts } from "../withParts.ts";
 import { rolesHeld, type RoleHeld } from "./rolesHeld.ts";
+import { textsAround } from "./textsAround.ts";
 import { topClauses } from "./topClauses.ts";
 
 /** A clause, or a part of one, that is as wanted. */
@@ -16,12 +17,6 @@ export interface ClauseFound {
   /** What its text leaves open. */
   unsaid: Unsaid[];
 }
-
-/** A clause and the clauses around it: what is said of the whole is said of its parts. */
-const upwards = (k: Knowledge, id: EntityId): EntityId[] => {
-  const parent = getEntity(k, id).partOf;
-  return [id, ...(parent !== undefined && isClause(k, parent) ? upwards(k, parent) : [])];
-};
 
 const namesOf = (held: readonly RoleHeld[], role: ClauseRole, actor: EntityId | undefined): Statement[] =>
   held.filter((one) => one.role === role && one.actor === actor).map(({ statement }) => statement);
@@ -42,7 +37,7 @@ export function clausesWhere(k: Knowledge, wanted: ClausesWanted, passes: Passes
     const texts = byLine ? [clause] : withParts(k, clause);
     const stated = texts.flatMap((text) => (k.statementsOf.get(text) ?? []).filter(({ subject }) => subject === text));
     const held = texts.flatMap((text) => byPart.get(text) ?? []);
-    const around = byLine ? upwards(k, clause).flatMap((text) => byPart.get(text) ?? []) : held;
+    const around = byLine ? textsAround(k, clause).flatMap((text) => byPart.get(text) ?? []) : held;
     const asked = [
       [binds, namesOf(held, "bearer", binds).filter(passes)],
       [benefits, namesOf(held, "beneficiary", benefits).filter(passes)],

@@ -1,7 +1,8 @@
 import type { Condition, Modality, Statement, Unsaid } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
-import { getEntity, getRelationType, isClause, type Knowledge } from "../../model/knowledge.ts";
+import { getEntity, getRelationType, type Knowledge } from "../../model/knowledge.ts";
 import { actorRoles } from "../clauses/actorRoles.ts";
+import { textsAround } from "../clauses/textsAround.ts";
 import { rolesHeld, type RoleHeld } from "../clauses/rolesHeld.ts";
 import { groupBy } from "../groupBy.ts";
 import { everyStatement, type Passes } from "../passes.ts";
@@ -37,12 +38,6 @@ export interface Ledger {
   /** Conditions whose trigger is an act of this actor. */
   triggers: Condition[];
 }
-
-/** A part of a clause with what it is part of, up to the whole clause. */
-const textsAround = (k: Knowledge, part: EntityId): EntityId[] => {
-  const parent = getEntity(k, part).partOf;
-  return [part, ...(parent !== undefined && isClause(k, parent) ? textsAround(k, parent) : [])];
-};
 
 /** Statements of a text that give a quantity and no role of an actor: what it sets. */
 const termsOf = (k: Knowledge, text: EntityId, passes: Passes): Statement[] =>

@@ -1,12 +1,12 @@
-import { ChevronLeft, ChevronRight, ExternalLink } from "lucide";
+import { ExternalLink } from "lucide";
 import { useRef } from "react";
 import { selectTold } from "../../state/selectTold.ts";
 import { writeLink } from "../../view/link.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { Pages } from "../pages/Pages.tsx";
-import { IconButton } from "../parts/IconButton.tsx";
 import { StageBox } from "../stage/StageBox.tsx";
-import { useActions, useKnowledge, useSelected } from "../useParley.ts";
+import { SceneWalk } from "../stories/SceneWalk.tsx";
+import { useKnowledge, useSelected } from "../useParley.ts";
 import { useShown } from "../useShown.ts";
 import styles from "./Embedded.module.css";
 import { useLeaveScrolling } from "./useLeaveScrolling.ts";
@@ -34,30 +34,16 @@ function Foot() {
   const k = useKnowledge();
   const view = useSelected((state) => state.view);
   const told = useSelected(selectTold);
-  const { goTo } = useActions();
   const whole = `${location.origin}${location.pathname}${writeLink(k.dataset.id, view)}`;
   const scenes = told?.story.scenes.length ?? 0;
   const at = told?.place.scene ?? 0;
-  const go = (scene: number) => told && goTo({ id: told.story.id, scene });
   return (
     <footer className={styles.foot}>
       <p className={styles.title}>{told ? told.scene.title : k.dataset.title}</p>
       {told && scenes > 1 && (
-        <span className={styles.walk}>
-          <IconButton
-            icon={ChevronLeft}
-            label="Scene before"
-            aria-disabled={at === 0}
-            onClick={() => at > 0 && go(at - 1)}
-          />
+        <SceneWalk story={told.story} at={at} className={styles.walk}>
           {at + 1} of {scenes}
-          <IconButton
-            icon={ChevronRight}
-            label="Next scene"
-            aria-disabled={at === scenes - 1}
-            onClick={() => at < scenes - 1 && go(at + 1)}
-          />
-        </span>
+        </SceneWalk>
       )}
       <a className={styles.link} href={whole} target="_blank" rel="noopener">
         Open in Parley

@@ -67,7 +67,7 @@ export function HandOutDialog({ wanted, onClose }: DialogProps) {
         <footer className={styles.foot}>
           <HandOutProgress state={state} />
           {busy ? (
-            <Button className={styles.stop} onClick={stop}>
+            <Button look="roomy" onClick={stop}>
               Cancel
             </Button>
           ) : (

@@ -1,14 +1,16 @@
-import { ChevronLeft, ChevronRight, Plus, Redo2, Undo2, X } from "lucide";
+import { Plus, Redo2, Undo2, X } from "lucide";
 import { useEffect, useRef } from "react";
 import { findStory } from "../../state/selectTold.ts";
 import type { Story } from "../../model/story.ts";
 import { Icon } from "../icons/Icon.tsx";
+import { Button } from "../parts/Button.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { PresentButton } from "../present/PresentButton.tsx";
 import { useNarrow } from "../useNarrow.ts";
 import { useActions, useSelected } from "../useParley.ts";
 import { FilmCard } from "./FilmCard.tsx";
 import { SavedNote } from "./SavedNote.tsx";
+import { SceneWalk } from "./SceneWalk.tsx";
 import { StoryMenu } from "./StoryMenu.tsx";
 import styles from "./StoryStrip.module.css";
 import { useDesk } from "./useDesk.ts";
@@ -42,21 +44,14 @@ function Strip({ story }: { story: Story }) {
   );
 }
 
-/** Goes from scene to scene. */
+/** Which scene is shown, between the ways to the next ones. */
 function Walk({ story, at }: { story: Story; at: number }) {
-  const { goTo, setPanel } = useActions();
+  const { setPanel } = useActions();
   const narrow = useNarrow();
   const { length } = story.scenes;
-  const go = (scene: number) => goTo({ id: story.id, scene });
   const words = length === 0 ? "No scene yet" : `${at + 1} of ${length}`;
   return (
-    <span className={styles.walk}>
-      <IconButton
-        icon={ChevronLeft}
-        label="Scene before"
-        aria-disabled={at === 0}
-        onClick={() => at > 0 && go(at - 1)}
-      />
+    <SceneWalk story={story} at={at} className={styles.walk}>
       {narrow ? (
         <button type="button" className={styles.words} onClick={() => setPanel({ sheet: "legend" })}>
           {words}
@@ -65,13 +60,7 @@ function Walk({ story, at }: { story: Story; at: number }) {
       ) : (
         <span className={styles.count}>{words}</span>
       )}
-      <IconButton
-        icon={ChevronRight}
-        label="Next scene"
-        aria-disabled={at >= length - 1}
-        onClick={() => at < length - 1 && go(at + 1)}
-      />
-    </span>
+    </SceneWalk>
   );
 }
 
@@ -120,10 +109,10 @@ function AddScene({ id }: { id: string }) {
       setPanel({ legendOpen: true });
     });
   return (
-    <button type="button" className={styles.button} onClick={add}>
+    <Button look="roomy" onClick={add}>
       <Icon node={Plus} />
       Add scene
-    </button>
+    </Button>
   );
 }
 

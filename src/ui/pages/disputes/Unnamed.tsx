@@ -5,6 +5,7 @@ import { StatementRow } from "../../inspector/evidence/StatementRow.tsx";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
 import { useKnowledge } from "../../useParley.ts";
+import chevron from "../chevron.module.css";
 import { Count } from "../Count.tsx";
 import { PageSection } from "../PageSection.tsx";
 import styles from "./DisputesPage.module.css";
@@ -24,7 +25,7 @@ export function Unnamed({ found }: { found: readonly UnnamedStatement[] }) {
     >
       {voices.map(([voice, statements]) => (
         <details key={voice} className={own.voice} open={voices.length === 1}>
-          <summary className={own.summary}>
+          <summary className={`${chevron.chevron} ${own.summary}`}>
             {voice !== "" && <EntityMark k={k} id={voice} size={18} />}
             {voice === "" ? "Whose words they are is not said" : getEntity(k, voice).label}
             <Count n={statements.length} />

@@ -1,6 +1,7 @@
 import { FolderOpen, Plus, Wand } from "lucide";
 import type { Story } from "../../../model/story.ts";
 import { pickDatasetFile } from "../../files/pickDatasetFile.ts";
+import { Button } from "../../parts/Button.tsx";
 import { Icon } from "../../icons/Icon.tsx";
 import { SavedNote } from "../../stories/SavedNote.tsx";
 import { useDesk } from "../../stories/useDesk.ts";
@@ -46,15 +47,15 @@ function Tools() {
   return (
     <>
       {own && <SavedNote />}
-      <button type="button" className={styles.button} onClick={create}>
+      <Button look="roomy" onClick={create}>
         <Icon node={Plus} /> New story
-      </button>
-      <button type="button" className={styles.button} onClick={() => desk(({ draft }) => draft())}>
+      </Button>
+      <Button look="roomy" onClick={() => desk(({ draft }) => draft())}>
         <Icon node={Wand} /> Draft from what is shown
-      </button>
-      <button type="button" className={styles.button} onClick={() => pickDatasetFile((file) => void open([file]))}>
+      </Button>
+      <Button look="roomy" onClick={() => pickDatasetFile((file) => void open([file]))}>
         <Icon node={FolderOpen} /> Open a story file
-      </button>
+      </Button>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { PresentButton } from "../../present/PresentButton.tsx";
 import { ScenePicture } from "../../present/ScenePicture.tsx";
 import { StoryMenu } from "../../stories/StoryMenu.tsx";
 import { useStoryChanges } from "../../stories/StoryChanges.tsx";
+import { Button } from "../../parts/Button.tsx";
 import { useActions } from "../../useParley.ts";
 import styles from "./StoryCard.module.css";
 
@@ -26,9 +27,9 @@ export function StoryCard({ story, own }: { story: Story; own: boolean }) {
       <div className={styles.tools}>
         {first && <PresentButton story={story.id} />}
         {first && (
-          <button type="button" className={styles.button} onClick={() => goTo({ id: story.id, scene: 0 })}>
+          <Button look="roomy" onClick={() => goTo({ id: story.id, scene: 0 })}>
             {own ? "Edit" : "Look through"}
-          </button>
+          </Button>
         )}
         <StoryMenu story={story} own={own} side="below" />
       </div>

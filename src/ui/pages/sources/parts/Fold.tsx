@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import chevron from "../../chevron.module.css";
 import styles from "./Fold.module.css";
 
 interface Props {
@@ -41,7 +42,7 @@ export function Fold({ count, title, note, mark, open: opened = false, main = fa
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary className={styles.head}>{head}</summary>
+      <summary className={`${chevron.chevron} ${styles.head}`}>{head}</summary>
       {open && <div className={styles.inside}>{children()}</div>}
     </details>
   );
