@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { statSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
 import { verbs } from "../../src/cli/verbs/verbs.ts";
 import { keepLakes } from "../support/keepLakes.ts";
@@ -52,6 +53,14 @@ describe("the real command, in a process of its own,", () => {
     const { code, out } = await runParley([...args, "--json"], sound.folder);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toBeTypeOf("object");
+  });
+
+  test("leaves a schema file that is up to date as it is, so that no built page grows old by it", async () => {
+    const file = new URL("../../graph-data/dataset.schema.json", import.meta.url);
+    const before = statSync(file).mtimeMs;
+    const { out } = await runParley(["schema"], sound.folder);
+    expect(out).toContain("graph-data/dataset.schema.json is up to date");
+    expect(statSync(file).mtimeMs).toBe(before);
   });
 
   test.skipIf(process.platform === "win32")("does not mind that nobody reads on", () => {

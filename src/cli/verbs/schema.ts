@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeJsonSchema } from "../../formats/writeJsonSchema.ts";
 import { dataFolder, shortPath } from "../readFolder.ts";
@@ -14,7 +14,12 @@ export const schema: Verb = {
   flags: {},
   run() {
     const path = join(dataFolder, "dataset.schema.json");
-    writeFileSync(path, writeJsonSchema());
-    return { text: `wrote ${shortPath(path)}`, data: { file: shortPath(path) } };
+    const schema = writeJsonSchema();
+    const file = shortPath(path);
+    // A page that was built from the same stays up to date.
+    if (existsSync(path) && readFileSync(path, "utf8") === schema)
+      return { text: `${file} is up to date`, data: { file, written: false } };
+    writeFileSync(path, schema);
+    return { text: `wrote ${file}`, data: { file, written: true } };
   },
 };
