@@ -92,12 +92,11 @@ test("two sources are set side by side from the list, swapped, and the address h
   await titled(page, "Sources");
 });
 
-test("disputes stand with the positions of both sides, and open in the inspector by the keyboard", async ({
+test("where nothing is told against each other, disputes stand open with the positions of both sides; they open in the inspector by the keyboard", async ({
   openPage,
 }) => {
   const page = await openPage({ hash: "#v1;p=sources;so=s1,s2" });
   const disputes = fold(page, "Disputes in which they give different positions");
-  await disputes.locator("summary").click();
   await expect.poll(() => disputes.locator("ol > li").count()).toBe(11);
   const first = disputes.locator("ol > li").first();
   expect(await first.getByRole("heading", { level: 5 }).allTextContents()).toEqual(["S1", "S2"]);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Condition } from "../../src/model/dataset.ts";
+import { buildKnowledge } from "../../src/model/knowledge.ts";
 import { findersOf } from "../../src/ui/search/finders.ts";
 import { findRows, type Chosen, type Row } from "../../src/ui/search/findRows.ts";
 import { commands } from "../../src/view/commands/commands.ts";
-import { harbour } from "../support/harbourAgreement.ts";
+import { harbour, harbourDataset } from "../support/harbourAgreement.ts";
 
 const nothing: Chosen = { selection: [], told: undefined, meant: [] };
 const found = (words: string, chosen: Partial<Chosen> = {}) =>
@@ -20,6 +22,17 @@ describe("the rows of the search", () => {
     expect(fitting.rows[0]).toEqual({ kind: "question", question: { ask: "clauses", actor: "northland" } });
   });
 
+  it("of a clause that is selected: every trigger in it, then those that act on it", () => {
+    const condition = (id: string, clause: string, on: string): Condition => ({
+      id, clause, trigger: id, consequences: [{ effect: "voids", on }], accounts: [],
+    }); // prettier-ignore
+    const conditions = [condition("acts", "article-2", "article-1"), condition("one", "article-1", "article-2"), condition("two", "article-1", "article-2")]; // prettier-ignore
+    const k = buildKnowledge({ ...harbourDataset, conditions });
+    const { rows } = findRows(k, findersOf(k), "", { ...nothing, selection: ["article-1"] }).groups[0]!;
+    const asked = rows.flatMap((row) => ("question" in row && row.question?.ask === "whatif" ? row.question.triggers : [])); // prettier-ignore
+    expect(asked).toEqual(["one", "two", "acts"]);
+  });
+
   it("of a whole command: its meanings alone, the likeliest first", () => {
     expect(rows("ledger northland")[0]).toEqual({ kind: "question", question: { ask: "ledger", actor: "northland" } });
     expect(rows("ledger northland").every(({ kind }) => kind === "question")).toBe(true);
@@ -31,7 +44,33 @@ describe("the rows of the search", () => {
   });
 
   it("of a command with a name that nothing has: nothing that is only called like the command", () => {
-    expect(found("clauses xyzzyx")).toEqual({ groups: [{ rows: [] }], unnamed: true });
+    expect(found("clauses xyzzyx")).toEqual({ groups: [{ rows: [] }], why: "Nothing is called “xyzzyx”." });
     expect(rows("actors northland")[0]).toMatchObject({ kind: "entity", id: "northland" });
+  });
+
+  it("of a command that means nothing: why, be it a name it does not take or words that do not fit", () => {
+    expect(found("actors northland").why).toBe("Northland has no actors, being no clause.");
+    expect(found("clauses article 1").why).toBe("Article 1 is a clause itself.");
+    expect(found("path northland xyzzyx").why).toBe("Nothing is called “xyzzyx”.");
+    expect(found("timeline northland").why).toBe("“northland” does not fit here; ask like this: timeline 2025-11.");
+    expect(found("path northland southland").why).toBeUndefined();
+  });
+
+  it("of the name of a page, or the beginning of it: the page", () => {
+    expect(rows("ledger")[0]).toEqual({ kind: "page", page: "ledger", name: "Who gives and who gets, in all" });
+    expect(rows("stat")).toContainEqual({ kind: "page", page: "statements", name: "All statements" });
+    expect(rows("sources")[0]).toMatchObject({ kind: "page", page: "sources" });
+    expect(rows("disputes").filter(({ kind }) => kind === "page")).toEqual([]);
+  });
+
+  it("of a text and reports: each text that some source quotes", () => {
+    const [first, ...others] = harbourDataset.statements;
+    const accounts = first!.accounts.map((account) => ({ ...account, by: "article-1" }));
+    const quoted = buildKnowledge({ ...harbourDataset, statements: [{ ...first!, accounts }, ...others] });
+    const name = "The text of Harbour agreement against what reports say of it";
+    for (const words of ["text", "compare text", "the text against reports"])
+      expect(findRows(quoted, findersOf(quoted), words, nothing).groups[0]!.rows).toContainEqual({
+        kind: "page", page: "sources", name, text: "agreement",
+      }); // prettier-ignore
   });
 });

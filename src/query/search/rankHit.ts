@@ -43,6 +43,8 @@ function wordsBegun(asked: Findable, one: Findable): number | undefined {
   return sum;
 }
 
+const digitsOf = (text: string): string => text.replace(/\D/g, "");
+
 /**
  * How far off a name is by typing errors: twice the edits that make what is asked the whole of it, or, one more, each asked
  * word one of its words; undefined where that is too many.
@@ -50,7 +52,7 @@ function wordsBegun(asked: Findable, one: Findable): number | undefined {
 function editsBetween(asked: Findable, one: Findable): number | undefined {
   const within = (edits: number, length: number) => (edits <= allowedEdits(length) ? edits : undefined);
   const far = (a: string, b: string, length: number) =>
-    Math.abs(a.length - b.length) > allowedEdits(length) ? Infinity : distance(a, b);
+    Math.abs(a.length - b.length) > allowedEdits(length) || digitsOf(a) !== digitsOf(b) ? Infinity : distance(a, b);
   const edits = within(far(asked.joined, one.joined, asked.joined.length), asked.joined.length);
   const whole = edits === undefined ? undefined : 2 * edits;
   let sum = 0;

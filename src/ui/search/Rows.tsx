@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Icon } from "../icons/Icon.tsx";
+import { pageIcons } from "../icons/pageIcons.ts";
 import { questionIcons } from "../icons/questionIcons.ts";
 import { CommandRow } from "./CommandRow.tsx";
 import { keyOf, type Row, type RowGroup } from "./findRows.ts";
@@ -63,6 +64,7 @@ interface RowProps {
 function AnyRow({ row, ...shared }: RowProps) {
   if ("id" in row) return <HitRow hit={row} {...shared} />;
   if (row.kind === "command") return <CommandRow command={row.command} {...shared} />;
+  if (row.kind === "page") return <PaletteRow {...shared} mark={<Icon node={pageIcons[row.page]} size={20} />} name={row.name} type="Page" />; // prettier-ignore
   if (row.kind === "opening")
     return (
       <PaletteRow

@@ -54,7 +54,7 @@ export function SearchPalette() {
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.setSelectionRange(-1, -1), []);
-  const { groups, unnamed } = useFound(words, chosen);
+  const { groups, why } = useFound(words, chosen);
   const rows = groups.flatMap((group) => group.rows);
   const type = (typed: string, entities = chosen) => {
     setWords(typed);
@@ -102,18 +102,20 @@ export function SearchPalette() {
           }}
         />
       </div>
-      <output className={styles.told}>{toldOf(words, rows, unnamed)}</output>
+      <output className={styles.told}>{toldOf(words, rows, why)}</output>
     </Dialog>
   );
 }
 
-function toldOf(words: string, rows: readonly Row[], unnamed: boolean): string {
+function toldOf(words: string, rows: readonly Row[], why: string | undefined): string {
   const found = rows.length;
   if (words.trim() === "") return "Type a name, a spelling of it, a clause number or a figure; or a question, such as path trump yermak."; // prettier-ignore
-  if (found > 0 && rows.every((row) => !("id" in row)))
+  if (found > 0 && rows.every((row) => !("id" in row) && row.kind !== "page"))
     return `${found === 1 ? "1 question" : `${found} questions`}. Arrows choose, Enter asks.`;
-  if (unnamed) return "A name in this question is not known here. Try another spelling, or open what is found.";
+  if (why !== undefined)
+    return `${why} ${found > 0 ? "Open what is found, or ask something else." : "Try another spelling."}`;
   if (found === 0)
     return `Nothing is called “${words.trim()}”. Try a shorter word, another spelling or a clause number.`;
-  return `${found === 1 ? "1 answer" : `${found} answers`}. Arrows choose, Enter opens, Shift-Enter adds to the selection.`;
+  const adds = rows.some((row) => row.kind === "entity") ? ", Shift-Enter adds to the selection" : "";
+  return `${found === 1 ? "1 answer" : `${found} answers`}. Arrows choose, Enter opens${adds}.`;
 }

@@ -8,12 +8,15 @@ import { preferring, type FindNamed } from "../../view/commands/findNamed.ts";
 import { offerForSelection } from "../../view/commands/offerForSelection.ts";
 import { besideCommand, offerBeginnings, offerQuestions } from "../../view/commands/offerQuestions.ts";
 import type { View } from "../../view/view.ts";
+import { whyNothing } from "../../view/commands/whyNothing.ts";
+import { findPlaces, type PlaceRow } from "./findPlaces.ts";
 import { nameOf } from "../../view/shown.ts";
 
-/** A row of the search: something that is called so, a question or the beginning of one, a question of the first page, or a command to go on from. */
+/** A row of the search: something that is called so, a question or the beginning of one, a page, a question of the first page, or a command to go on from. */
 export type Row =
   | Hit
   | Offer
+  | PlaceRow
   | { kind: "opening"; title: string; question: Question }
   | { kind: "command"; command: Command; question?: Question };
 
@@ -23,10 +26,10 @@ export interface RowGroup {
   rows: Row[];
 }
 
-/** What the search shows, and whether a command was typed with a name that nothing has. */
+/** What the search shows, and where a command was typed that means nothing, why. */
 export interface Found {
   groups: RowGroup[];
-  unnamed: boolean;
+  why?: string | undefined;
 }
 
 /** What is chosen in the page while the search is open. */
@@ -70,14 +73,17 @@ export function findRows(
   chosen: Chosen,
 ): Found {
   const reader: Reader = { k, search, find, selection: chosen.selection };
-  if (words.trim() === "") return { groups: groupsAtFirst(reader, chosen), unnamed: false };
+  if (words.trim() === "") return { groups: groupsAtFirst(reader, chosen) };
+  const places = findPlaces(k, words);
   const meant = [...chosen.meant, ...chosen.selection];
   const offers = offerQuestions(reader, words, meant);
   if (offers && offers.length > 0) {
     const named = preferring(find, meant)(words).filter(({ tier }) => tier === 0);
     const hits = named.map(({ id }): Row => ({ kind: "entity", id, matched: getEntity(k, id).label }));
-    return { groups: [{ rows: [...hits, ...offers] }], unnamed: false };
+    return { groups: [{ rows: [...hits, ...places, ...offers] }] };
   }
+  if (offers && places.length > 0) return { groups: [{ rows: places }] };
   const found = search.find(offers ? besideCommand(words) : words, 12);
-  return { groups: [{ rows: [...found, ...offerBeginnings(words)] }], unnamed: offers !== undefined };
+  const rows = [...found, ...places, ...offerBeginnings(words)];
+  return { groups: [{ rows }], ...(offers && { why: whyNothing(reader, words) }) };
 }

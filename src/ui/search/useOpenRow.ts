@@ -13,12 +13,19 @@ const isNarrow = () => matchMedia("(width < 800px)").matches;
 
 /** What opening a row does: it puts words into the field to go on from, or closes the search and leads to the answer. */
 export function useOpenRow(type: (words: string, entities: readonly EntityId[]) => void) {
-  const { search, select, openDispute, openQuestion, setPage } = useActions();
+  const { search, select, openDispute, openQuestion, openLedger, openText, openTold, setPage } = useActions();
   return (row: Row, add: boolean) => {
     if (row.kind === "start") return type(row.text, row.entities);
     const question = "question" in row ? row.question : undefined;
     if (row.kind === "command" && !question) return type(`${row.command.words[0]} `, []);
     search(undefined);
+    if (row.kind === "page") {
+      if (row.text !== undefined) openText(row.text);
+      else if (row.page === "ledger") openLedger(undefined);
+      else if (row.page === "sources") openTold(undefined);
+      else setPage(row.page);
+      return focusSoon(row.page === "graph" ? "#graph" : "#page-words", 50);
+    }
     if (question) openQuestion(question);
     else if (row.kind === "entity") select(row.id, add);
     else if (row.kind === "dispute") openDispute(row.id);

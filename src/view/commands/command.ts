@@ -43,6 +43,8 @@ export interface Command {
   tells: string;
   /** Under which heading it is explained; those without are not. */
   group?: (typeof commandGroups)[number];
+  /** What is so of a known name that it does not take: "has no role in a clause". */
+  lacks?: string;
   /** It asks something also where nothing follows its word. */
   bare?: boolean;
   /** What may be meant, the likeliest first; nothing where a name in it is not known. */

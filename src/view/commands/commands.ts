@@ -77,6 +77,7 @@ export const commands: readonly Command[] = [
     example: "10",
     tells: "Who has a part in a clause, and who stands behind them",
     group: "Clauses",
+    lacks: "has no actors, being no clause",
     read: readNames("actors", namesWanted.actors),
   },
   {
@@ -85,6 +86,7 @@ export const commands: readonly Command[] = [
     example: "A",
     tells: "In which clauses one has a role",
     group: "Clauses",
+    lacks: "is a clause itself",
     read: readNames("clauses", namesWanted.clauses),
   },
   {
@@ -93,6 +95,7 @@ export const commands: readonly Command[] = [
     example: "A and B",
     tells: "What one gives and gets, two side by side",
     group: "Clauses",
+    lacks: "has no role of an actor in any clause",
     read: readNames("ledger", namesWanted.ledger),
   },
   {
@@ -123,6 +126,7 @@ export const commands: readonly Command[] = [
     tells: "What is told differently, at all or about something",
     group: "Accounts",
     bare: true,
+    lacks: "stands in no dispute",
     read: readDisputes,
   },
   {

@@ -8,21 +8,21 @@ import { namesWanted } from "./commands.ts";
 import { hasLedger } from "./hasLedger.ts";
 import { startWith } from "./readNames.ts";
 
-/** The conditions that stand in a clause or act on it. */
+/** The conditions that stand in a clause or a part of it, then those that act on it. */
 const triggersOf = (k: Knowledge, clause: EntityId): string[] => {
-  const own = new Set(withParts(k, topClauseOf(k, clause)));
-  return k.dataset.conditions
-    .filter(({ clause: one, consequences }) => own.has(one) || consequences.some(({ on }) => own.has(on)))
-    .map(({ id }) => id);
+  const texts = new Set(withParts(k, topClauseOf(k, clause)));
+  const inside = k.dataset.conditions.filter((one) => texts.has(one.clause));
+  const acting = k.dataset.conditions.filter(({ consequences }) => consequences.some(({ on }) => texts.has(on)));
+  return [...new Set([...inside, ...acting])].map(({ id }) => id);
 };
 
 function offerForOne(k: Knowledge, id: EntityId): Offer[] {
-  const [trigger] = isClause(k, id) ? triggersOf(k, id) : [];
+  const triggers = isClause(k, id) ? triggersOf(k, id) : [];
   return [
     ...(hasLedger(k, id) ? [offer({ ask: "clauses", actor: id }), offer({ ask: "ledger", actor: id })] : []),
     ...(isClause(k, id) ? [offer({ ask: "actors", clause: id })] : []),
     ...(disputesOf(k, id).length > 0 ? [offer({ ask: "disputes", about: id })] : []),
-    ...(trigger === undefined ? [] : [offer({ ask: "whatif", triggers: [trigger] })]),
+    ...triggers.map((trigger) => offer({ ask: "whatif", triggers: [trigger] })),
     offer({ ask: "neighbours", entity: id }),
     ...startWith(k, "paths", namesWanted.path, [id]),
     ...startWith(k, "among", namesWanted.among, [id]),

@@ -44,8 +44,11 @@ function calls(words: readonly string[]): { command: Command; typed: Typed }[] {
   return found.flatMap(({ command, typed }) => (command ? [{ command, typed }] : []));
 }
 
+/** The command that was typed, with what stands beside its word. */
+export const commandTyped = (text: string): { command: Command; typed: Typed } | undefined => calls(plain(text))[0];
+
 /** What was typed beside the word of a command, to look for it by itself; all of it where no command was typed. */
-export const besideCommand = (text: string): string => calls(plain(text))[0]?.typed.rest.join(" ") ?? text;
+export const besideCommand = (text: string): string => commandTyped(text)?.typed.rest.join(" ") ?? text;
 
 const beginning = ({ ask, words, tells }: Command): Offer => ({
   kind: "start",

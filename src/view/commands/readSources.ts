@@ -4,7 +4,7 @@ import { mostOffered, offer, type Command, type Offer, type Reader } from "./com
 import { findListed, type Listed, type ListedHit } from "./findListed.ts";
 
 const listed = (k: Knowledge): Listed<Source>[] =>
-  k.dataset.sources.map((one) => ({ one, names: [one.tag, one.title, one.id, one.file] }));
+  k.dataset.sources.map((one) => ({ one, names: [one.tag, one.title, one.id, one.file.replace(/\.\w+$/, "")] }));
 
 /** A source as it is typed. */
 export const writeSource = ({ tag }: Source): string => tag;

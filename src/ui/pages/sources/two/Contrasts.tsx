@@ -39,7 +39,12 @@ export function Contrasts({ contrasted, isOf, drawn = false }: Props) {
       <Overlap contrasted={contrasted} />
       <div className={styles.parts}>
         {part("against")}
-        <Fold main count={disputes.length} title="Disputes in which they give different positions">
+        <Fold
+          main
+          open={lists.against.length === 0}
+          count={disputes.length}
+          title="Disputes in which they give different positions"
+        >
           {() => <DividedDisputes disputes={disputes} names={names} isOf={isOf} />}
         </Fold>
         {part("both")}

@@ -1,0 +1,20 @@
+import { nameInSentence } from "../../query/sentence.ts";
+import type { Reader } from "./command.ts";
+import { commandTyped } from "./offerQuestions.ts";
+import { isSoft } from "./splitNames.ts";
+
+/** Why a command that was typed has no meaning: a name that it does not take, one that nothing has, or words that do not fit. */
+export function whyNothing({ k, find }: Pick<Reader, "k" | "find">, text: string): string | undefined {
+  const called = commandTyped(text);
+  if (!called) return undefined;
+  const { command, typed } = called;
+  const rest = typed.rest.join(" ");
+  const [known] = find(rest);
+  if (known && command.lacks !== undefined) {
+    const name = nameInSentence(k, known.id);
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${command.lacks}.`;
+  }
+  const strange = typed.rest.filter((word) => !isSoft(word) && find(word).length === 0);
+  if (strange.length > 0 && !known) return `Nothing is called “${strange.join(" ")}”.`;
+  return `“${rest}” does not fit here; ask like this: ${[command.words[0], command.example].join(" ").trim()}.`;
+}
