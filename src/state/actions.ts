@@ -4,7 +4,7 @@ import { buildKnowledge } from "../model/knowledge.ts";
 import type { Question } from "../model/question.ts";
 import type { Story } from "../model/story.ts";
 import type { Contrast } from "../query/bySource/contrasts.ts";
-import { followMeasure } from "../view/measure/followMeasure.ts";
+import { followMeasure, withoutAnswer } from "../view/measure/followMeasure.ts";
 import { fitView } from "../view/fitView.ts";
 import { askBeside, leadTo } from "../view/leadTo.ts";
 import { writeLink } from "../view/link.ts";
@@ -112,8 +112,9 @@ export function createActions(store: Store) {
 
   /** Leads to the answer of a question, whatever it asks: to a page, to what is selected, or to the inspector beside the graph. */
   const openQuestion = (question: Question): void => {
-    const change = leadTo(get().view, question);
-    setView(change);
+    const { view } = get();
+    const change = leadTo(view, question);
+    setView({ ...change, ...(change.question && followMeasure(change.question, view)) });
     const isInspected = change.question ?? change.dispute ?? change.selection?.[0];
     setStatus({
       passage: undefined,
@@ -202,7 +203,7 @@ export function createActions(store: Store) {
       const goesOn = question && before && questionKey(question) === questionKey(before);
       const followed = question && followMeasure(question, get().view);
       const asked = question && { ...askBeside(question, goesOn === true), ...followed };
-      setView(asked ?? { question, selection: [], dispute: undefined });
+      setView(asked ?? { ...withoutAnswer(get().view), selection: [], dispute: undefined });
       setStatus({ passage: undefined, traced: undefined, hovered: undefined });
       setStatus(question ? { inspectorOpen: true, sheet: "inspector" } : { sheet: undefined });
     },
@@ -262,7 +263,7 @@ export function createActions(store: Store) {
       if (status.passage) return (setStatus({ passage: undefined }), true);
       if (view.dispute) return (setView({ dispute: undefined }), true);
       if (view.question)
-        return (setView({ question: undefined }), setStatus({ traced: undefined, sheet: undefined }), true);
+        return (setView(withoutAnswer(view)), setStatus({ traced: undefined, sheet: undefined }), true);
       if (view.focus) return (setView({ focus: undefined }), true);
       if (view.selection.length > 0) return (setView({ selection: [] }), setStatus({ sheet: undefined }), true);
       if (view.camera) return (setView({ camera: undefined }), true);

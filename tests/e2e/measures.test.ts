@@ -49,12 +49,28 @@ test("sizes and colours follow measures by switches, the legend says so, and lea
   await page.getByRole("radio", { name: "Communities" }).check();
   await expect.poll(() => hash(page)).toContain("zs=degree;zc=communities");
   await legend(page).getByText("1 without a letter").waitFor();
-  await page.keyboard.press("Escape");
-  await titled(page, /draft plan/i);
+  await inspector(page)
+    .getByRole("button", { name: "Ukraine", exact: true })
+    .or(inspector(page).getByRole("link", { name: "Ukraine", exact: true }))
+    .first()
+    .click();
+  await titled(page, "Ukraine");
   await legend(page).getByRole("heading", { name: "Colours: Communities" }).waitFor();
+  await expect
+    .poll(() => page.locator("#status output").textContent())
+    .toContain("Sizes: Degree; colours: Communities.");
   await legend(page).getByRole("button", { name: "Back to the usual colours" }).click();
   await legend(page).getByRole("button", { name: "Back to the usual sizes" }).click();
   await expect.poll(() => hash(page)).not.toContain("z");
+});
+
+test("a measure that is closed takes along what sizes and colours follow", async ({ openPage }) => {
+  const page = await openPage({ hash: "#v1;a=measure~degree;zs=degree;zc=communities" });
+  await inspector(page).locator("tbody tr").first().waitFor();
+  await page.keyboard.press("Escape");
+  await titled(page, /draft plan/i);
+  await expect.poll(() => hash(page)).not.toContain("z");
+  await legend(page).getByRole("heading", { name: "Sizes: Degree" }).waitFor({ state: "detached" });
 });
 
 test("a link brings back the measure with what sizes and colours follow", async ({ openPage }) => {

@@ -95,6 +95,28 @@ it("what consequences and measures add to the picture is loaded when it is asked
   await expect.poll(() => store.getState().status.canDress).toBe(true);
 });
 
+const followed = () => [view().sizedBy, view().colouredBy];
+
+it("a measure shows itself in the picture however it is asked, and takes that with it when it is closed", () => {
+  actions.openQuestion({ ask: "measure", measure: "degree" });
+  expect(followed()).toEqual(["degree", undefined]);
+  actions.setFollowed({ colouredBy: "degree" });
+  actions.ask(undefined);
+  expect(followed()).toEqual([undefined, undefined]);
+  actions.ask({ ask: "measure", measure: "communities" });
+  expect(followed()).toEqual([undefined, "communities"]);
+  actions.stepBack();
+  expect(followed()).toEqual([undefined, undefined]);
+});
+
+it("sizes go on following a measure while something else is chosen, asked or closed", () => {
+  actions.openQuestion({ ask: "measure", measure: "degree" });
+  actions.select("northland");
+  actions.ask({ ask: "neighbours", entity: "northland" });
+  actions.ask(undefined);
+  expect(followed()).toEqual(["degree", undefined]);
+});
+
 it("a question that only goes on keeps the camera and what is near the focus", () => {
   actions.ask({ ask: "whatif", triggers: [] });
   actions.setCamera({ x: 0.2, y: 0.3, ratio: 1 });

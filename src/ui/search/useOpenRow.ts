@@ -9,6 +9,9 @@ import type { Row } from "./findRows.ts";
 const hasPage = ({ ask }: Question): boolean =>
   ["disputes", "matrix", "ledger", "source", "compare", "timeline"].includes(ask);
 
+/** A page comes in a file of its own, for which the focus waits some seconds. */
+const tries = 250;
+
 const isNarrow = () => matchMedia("(width < 800px)").matches;
 
 /** What opening a row does: it puts words into the field to go on from, or closes the search and leads to the answer. */
@@ -24,12 +27,12 @@ export function useOpenRow(type: (words: string, entities: readonly EntityId[]) 
       else if (row.page === "ledger") openLedger(undefined);
       else if (row.page === "sources") openTold(undefined);
       else setPage(row.page);
-      return focusSoon(row.page === "graph" ? "#graph" : "#page-words", 50);
+      return focusSoon(row.page === "graph" ? "#graph" : "#page-words", tries);
     }
     if (question) openQuestion(question);
     else if (row.kind === "entity") select(row.id, add);
     else if (row.kind === "dispute") openDispute(row.id);
-    if (question && hasPage(question)) return focusSoon("#page-words", 50);
+    if (question && hasPage(question)) return focusSoon("#page-words", tries);
     if (isNarrow()) setPage("graph");
     focusInspector();
   };

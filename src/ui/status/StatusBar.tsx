@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { ImageDown, Maximize, Minus, Plus, Redo2, Undo2 } from "lucide";
 import { selectSaid } from "../../state/selectSaid.ts";
 import { describe } from "../../view/describe.ts";
+import { sayFollowed } from "../../view/measure/sayFollowed.ts";
 import { layoutNames, type LayoutName } from "../../view/view.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { late } from "../parts/late.ts";
@@ -91,7 +92,8 @@ function StatusWords() {
   useSelected((state) => state.status.canDress);
   const shown = useShown();
   const answer = selectSaid(k, { question, lens, focus }, { traced, measures });
-  const words = describe(k, { lens, focus, selection, dispute }, shown, answer);
+  const followed = useSelected(({ view }) => (view.page === "graph" ? sayFollowed(view) : ""));
+  const words = `${describe(k, { lens, focus, selection, dispute }, shown, answer)} ${followed}`.trim();
   return (
     <output className={styles.words} title={words}>
       {words}

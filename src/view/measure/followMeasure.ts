@@ -14,6 +14,12 @@ const shows: Record<Measure, keyof Followed | undefined> = {
   articulation: undefined,
 };
 
+/** A view with its answer put away; a measure takes with it what sizes and colours followed. */
+export const withoutAnswer = ({ question }: Pick<View, "question">): Partial<View> => ({
+  question: undefined,
+  ...(question?.ask === "measure" && { sizedBy: undefined, colouredBy: undefined }),
+});
+
 /**
  * What sizes and colours follow once something is asked. A measure that is asked afresh shows itself by what tells it best;
  * one that is asked after another takes over what followed that one, where it shows by the same.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { measure } from "../../../src/query/structure/measure.ts";
+import { sayFollowed } from "../../../src/view/measure/sayFollowed.ts";
 import { followMeasure } from "../../../src/view/measure/followMeasure.ts";
 import { lightMeasured } from "../../../src/view/measure/lightMeasured.ts";
 import { measuresWanted } from "../../../src/view/measure/measuresWanted.ts";
@@ -88,5 +89,14 @@ describe("what sizes and colours follow", () => {
     const view: View = { ...emptyView, question: asks("degree"), sizedBy: "degree", colouredBy: "components" };
     expect(measuresWanted(view)).toEqual(["degree", "components"]);
     expect(measuresWanted(emptyView)).toEqual([]);
+  });
+});
+
+describe("what sizes and colours follow", () => {
+  it("is said where no measure is open that says so", () => {
+    expect(sayFollowed(emptyView)).toBe("");
+    expect(sayFollowed({ ...emptyView, sizedBy: "degree" })).toBe("Sizes: Degree.");
+    expect(sayFollowed({ ...emptyView, sizedBy: "degree", colouredBy: "communities" })).toBe("Sizes: Degree; colours: Communities."); // prettier-ignore
+    expect(sayFollowed({ ...emptyView, sizedBy: "degree", question: asks("degree") })).toBe("");
   });
 });
