@@ -52,12 +52,12 @@ export class CameraMan {
     void camera.animate({ ...to, angle: 0 }, { duration, easing: "cubicOut" }).then(landed);
   }
 
-  /** Shows what it is aimed at, moving no more than it must; where it is to be `steady`, as from anywhere else. */
-  aim(aim: Aim, duration = 300, steady = false): void {
+  /** Shows what it is aimed at, moving no more than it must; `afresh` filling its frame, `steady` as from anywhere else. */
+  aim(aim: Aim, duration = 300, { steady = false, afresh = false } = {}): void {
     if (aim.show === "camera" && !steady) return this.restore(aim.camera, duration);
     const { size, insets, ringed, sigma } = this.picture;
     const { x, y, ratio } = sigma.getCamera().getState();
-    const to = cameraFor(aim, { size, insets, ringed, camera: { x, y, ratio }, steady });
+    const to = cameraFor(aim, { size, insets, ringed, camera: { x, y, ratio }, steady, afresh });
     this.known = undefined;
     if (to) this.fly(to, duration);
   }

@@ -203,7 +203,8 @@ export class Scene {
       camera.aim(aimAtSelection(this.aimInput(view)));
     else if (!sameFocus || (view.camera !== was.camera && view.selection === was.selection)) this.aimCamera(view);
     else if (hasClosed(view, was) && !view.camera) this.aimCamera(view);
-    else if (status.insets !== had.insets && (!view.camera || isSteady)) this.aimCamera(view);
+    else if (status.insets !== had.insets && (!view.camera || isSteady))
+      this.aimCamera(view, this.tempo.flight, status.insets.bottom !== had.insets.bottom);
     const command = status.cameraCommand;
     if (command && command !== had.cameraCommand && view.page === "graph") this.command(command.do);
   }
@@ -228,8 +229,8 @@ export class Scene {
   }
 
   /** Where the camera goes: to the view's own camera, to what is asked or selected, or far enough off to see everything. */
-  private aimCamera(view: View, duration = this.tempo.flight): void {
-    this.camera.aim(aimOf(this.aimInput(view)), duration, this.isSteady);
+  private aimCamera(view: View, duration = this.tempo.flight, afresh = false): void {
+    this.camera.aim(aimOf(this.aimInput(view)), duration, { steady: this.isSteady, afresh });
   }
 
   /** Whether a scene is shown to an audience as it was made, so that it looks the same every time. */

@@ -113,6 +113,8 @@ export interface Stand {
   /** Whether the ring is where the round table puts it. */
   ringed: boolean;
   camera: Camera;
+  /** Set where the frame is another one than that for which the camera was aimed: what is shown then fills it. */
+  afresh?: boolean;
   /** Set before an audience: a scene then looks the same from wherever the camera comes. */
   steady?: boolean;
 }
@@ -134,7 +136,10 @@ const ring = { left: -1.15, right: 1.15, bottom: -1.15, top: 1.15 };
 const asPoints = (places: readonly Place[]) => places.map(([x, y]) => ({ x, y }));
 
 /** The camera that an aim means; undefined where there is nothing to show. */
-export function cameraFor(aim: Aim, { size, insets, ringed, camera, steady = false }: Stand): Camera | undefined {
+export function cameraFor(
+  aim: Aim,
+  { size, insets, ringed, camera, afresh = false, steady = false }: Stand,
+): Camera | undefined {
   if (aim.show === "camera") return steady ? betweenPanels(aim.camera, size, insets) : aim.camera;
   const box = boxAround(asPoints(aim.places));
   if (!box) return undefined;
@@ -155,5 +160,6 @@ export function cameraFor(aim: Aim, { size, insets, ringed, camera, steady = fal
       : near;
   }
   const readable = fits ? 0.4 : narrow ? 0.8 : 0.9;
+  if (afresh) return fitCamera(fits ? wide : box, size, insets, { least: 0.3, most: 1 });
   return bringIntoView(fits ? wide : box, camera, size, insets, readable);
 }
