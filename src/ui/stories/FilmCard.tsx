@@ -1,11 +1,8 @@
-import { ArrowLeft, ArrowRight, Copy, Trash2 } from "lucide";
-import { useState, type DragEvent } from "react";
 import type { Scene, Story } from "../../model/story.ts";
-import { IconButton } from "../parts/IconButton.tsx";
 import { ScenePicture } from "../present/ScenePicture.tsx";
 import { useActions } from "../useParley.ts";
 import styles from "./FilmCard.module.css";
-import { useDesk } from "./useDesk.ts";
+import { SceneTools } from "./SceneTools.tsx";
 
 interface Props {
   story: Story;
@@ -15,33 +12,17 @@ interface Props {
   /** Whether it is open. */
   now: boolean;
   own: boolean;
+  /** Whether it is being dragged. */
+  lifted: boolean;
+  /** On which side of it what is dragged would be put. */
+  drop: "before" | "after" | undefined;
 }
 
-const kind = "text/x-parley-scene";
-
-/** A scene of the strip: pressing opens it; of one's own story it can be dragged or moved, doubled and removed. */
-export function FilmCard({ story, scene, at, now, own }: Props) {
+/** A scene of the strip: pressing opens it; of one's own story it can be moved, doubled and removed. */
+export function FilmCard({ story, scene, at, now, own, lifted, drop }: Props) {
   const { goTo } = useActions();
-  const desk = useDesk();
-  const [over, setOver] = useState(false);
-  const move = (id: string, to: number) => desk(({ edit }) => edit(story.id, { do: "move", scene: id, to }));
-  const dragging = {
-    draggable: true,
-    onDragStart: (event: DragEvent) => event.dataTransfer.setData(kind, scene.id),
-    onDragOver: (event: DragEvent) => {
-      if (!event.dataTransfer.types.includes(kind)) return;
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: () => setOver(false),
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      setOver(false);
-      move(event.dataTransfer.getData(kind), at);
-    },
-  };
   return (
-    <li className={styles.card} data-now={now || undefined} data-over={over || undefined} {...(own && dragging)}>
+    <li className={styles.card} data-now={now || undefined} data-lifted={lifted || undefined} data-drop={drop}>
       <button
         type="button"
         className={styles.open}
@@ -56,33 +37,8 @@ export function FilmCard({ story, scene, at, now, own }: Props) {
         </span>
       </button>
       {own && now && (
-        <span className={styles.tools}>
-          <IconButton
-            icon={ArrowLeft}
-            size={14}
-            label="Earlier"
-            disabled={at === 0}
-            onClick={() => move(scene.id, at - 1)}
-          />
-          <IconButton
-            icon={ArrowRight}
-            size={14}
-            label="Later"
-            disabled={at === story.scenes.length - 1}
-            onClick={() => move(scene.id, at + 1)}
-          />
-          <IconButton
-            icon={Copy}
-            size={14}
-            label="Double this scene"
-            onClick={() => desk(({ edit }) => edit(story.id, { do: "duplicate", scene: scene.id }))}
-          />
-          <IconButton
-            icon={Trash2}
-            size={14}
-            label="Remove this scene"
-            onClick={() => desk(({ edit }) => edit(story.id, { do: "remove", scene: scene.id }))}
-          />
+        <span className={styles.tools} data-tools>
+          <SceneTools story={story} at={at} />
         </span>
       )}
     </li>

@@ -12,8 +12,10 @@ import { useNarrow } from "../useNarrow.ts";
 import { useActions, useKnowledge, useSelected } from "../useParley.ts";
 import { SceneEditor } from "./SceneEditor.tsx";
 import styles from "./SceneSheet.module.css";
+import { SceneTools } from "./SceneTools.tsx";
 import { StrayNote } from "./StrayNote.tsx";
 import { StoryChanges } from "./StoryChanges.tsx";
+import { StorySteps } from "./StorySteps.tsx";
 import { useDesk } from "./useDesk.ts";
 
 /** The sheet on the left while a story is open: the words of its scene and what they rest on, to read or to edit. */
@@ -59,8 +61,15 @@ function NoScene() {
 }
 
 function Scene({ told }: { told: Told }) {
+  const narrow = useNarrow();
   return (
     <>
+      {told.own && narrow && (
+        <div className={styles.tools}>
+          <SceneTools story={told.story} at={told.place.scene} size={20} />
+          <StorySteps id={told.story.id} className={styles.steps} />
+        </div>
+      )}
       <StoryChanges story={told.story} own={told.own} />
       <StrayNote told={told} />
       {told.own ? <SceneEditor told={told} /> : <SceneText told={told} />}

@@ -1,4 +1,4 @@
-import { Plus, Redo2, Undo2, X } from "lucide";
+import { Plus, X } from "lucide";
 import { useEffect, useRef } from "react";
 import { findStory } from "../../state/selectTold.ts";
 import type { Story } from "../../model/story.ts";
@@ -13,7 +13,9 @@ import { SavedNote } from "./SavedNote.tsx";
 import { SceneWalk } from "./SceneWalk.tsx";
 import { StoryMenu } from "./StoryMenu.tsx";
 import styles from "./StoryStrip.module.css";
+import { StorySteps } from "./StorySteps.tsx";
 import { useDesk } from "./useDesk.ts";
+import { useSceneDrag } from "./useSceneDrag.ts";
 
 /** The scenes of the story that is open, below the stage: to go through, to put in order, and to add to. */
 export function StoryStrip() {
@@ -32,7 +34,7 @@ function Strip({ story }: { story: Story }) {
         <Title story={story} own={own} />
         <span className={styles.tools}>
           {own && <SavedNote />}
-          {own && !narrow && <Steps id={story.id} />}
+          {own && !narrow && <StorySteps id={story.id} className={styles.walk} />}
           {own && <AddScene id={story.id} />}
           {story.scenes.length > 0 && <PresentButton story={story.id} scene={at} />}
           <StoryMenu story={story} own={own} scene={at} />
@@ -78,28 +80,6 @@ function Title({ story, own }: { story: Story; own: boolean }) {
   );
 }
 
-/** Takes back what was changed in the story, and brings it forward again. */
-function Steps({ id }: { id: string }) {
-  const desk = useDesk();
-  const log = useSelected((state) => state.status.desk?.logs[id]);
-  return (
-    <span className={styles.walk}>
-      <IconButton
-        icon={Undo2}
-        label="Undo the last change of the story"
-        aria-disabled={!log?.canUndo}
-        onClick={() => desk(({ undo }) => undo(id))}
-      />
-      <IconButton
-        icon={Redo2}
-        label="Redo the change of the story"
-        aria-disabled={!log?.canRedo}
-        onClick={() => desk(({ redo }) => redo(id))}
-      />
-    </span>
-  );
-}
-
 function AddScene({ id }: { id: string }) {
   const desk = useDesk();
   const { setPanel } = useActions();
@@ -121,16 +101,39 @@ function Leave() {
   return <IconButton icon={X} label="Close the story; what is shown stays" onClick={leaveStory} />;
 }
 
-/** The scenes as pictures in a row; the one that is open is in sight. */
+/** The scenes as pictures in a row; the one that is open is in sight. One's own can be dragged to another place. */
 function Film({ story, own, at }: { story: Story; own: boolean; at: number }) {
   const film = useRef<HTMLOListElement>(null);
+  const desk = useDesk();
+  const drag = useSceneDrag(film, own, (from, to) => {
+    const scene = story.scenes[from];
+    if (scene) desk(({ edit }) => edit(story.id, { do: "move", scene: scene.id, to }));
+  });
   useEffect(() => {
     film.current?.children[at]?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [at]);
+  const sideOf = (index: number) => {
+    if (!drag || drag.to === drag.from || index === drag.from) return undefined;
+    const among = index < drag.from ? index : index - 1;
+    return among === drag.to
+      ? "before"
+      : among === drag.to - 1 && drag.to === story.scenes.length - 1
+        ? "after"
+        : undefined;
+  };
   return (
-    <ol ref={film} className={styles.film} aria-label="Scenes">
+    <ol ref={film} className={styles.film} aria-label="Scenes" data-dragging={drag ? true : undefined}>
       {story.scenes.map((scene, index) => (
-        <FilmCard key={scene.id} story={story} scene={scene} at={index} now={index === at} own={own} />
+        <FilmCard
+          key={scene.id}
+          story={story}
+          scene={scene}
+          at={index}
+          now={index === at}
+          own={own}
+          lifted={drag?.from === index}
+          drop={sideOf(index)}
+        />
       ))}
     </ol>
   );
