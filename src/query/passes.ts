@@ -1,7 +1,15 @@
 import type { Statement } from "../model/dataset.ts";
+import type { Knowledge } from "../model/knowledge.ts";
 
 /** Whether a statement counts for an answer, such as one that a lens lets through. */
 export type Passes = (statement: Statement) => boolean;
 
 /** Lets everything through. */
 export const everyStatement: Passes = () => true;
+
+/** Lets these statements through and no others; undefined where they are all that there are. */
+export function passesOf(k: Knowledge, statements: readonly Statement[]): Passes | undefined {
+  if (statements.length === k.dataset.statements.length) return undefined;
+  const open = new Set(statements.map(({ id }) => id));
+  return ({ id }) => open.has(id);
+}

@@ -190,9 +190,9 @@ export class Picture {
     const pen = annotationPen(screen.scale);
     const placed = annotations.filter((one) => one !== undefined);
     if (bezel) drawBezel(below, bezel, palette, bezelAlpha);
-    drawShapes(below, placed, palette, pen, strengthOf);
+    drawShapes(below, placed, { palette, pen, strengthOf });
     drawWords(below, words, palette);
     drawNames(above, names, palette, strengthOf);
-    drawBoxes(above, placed, palette, pen, strengthOf);
+    drawBoxes(above, placed, { palette, pen, strengthOf });
   }
 }

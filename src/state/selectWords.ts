@@ -1,5 +1,6 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import type { AnswerInWords } from "../query/answers/answerInWords.ts";
+import { passesOf } from "../query/passes.ts";
 import { isWordQuestion, type View, type WordQuestion } from "../view/view.ts";
 import { loadContrasts } from "./selectContrasted.ts";
 import { selectShown } from "./selectShown.ts";
@@ -18,9 +19,7 @@ let last: { k: Knowledge; asked: Asked; words: AnswerInWords | undefined } | und
 
 function answerNow(k: Knowledge, question: WordQuestion, { lens, focus }: Asked): AnswerInWords | undefined {
   const { statements } = selectShown(k, { lens, focus });
-  const open = new Set(statements);
-  const passes = open.size < k.dataset.statements.length ? open.has.bind(open) : undefined;
-  return late?.answerAsked(k, question, passes);
+  return late?.answerAsked(k, question, passesOf(k, statements));
 }
 
 /** The answer in words to what is asked, over what the lens lets through; worked out once for scene and panels alike, nothing until `loadAnswers` is through. */

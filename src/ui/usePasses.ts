@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Passes } from "../query/passes.ts";
+import { passesOf, type Passes } from "../query/passes.ts";
 import { useKnowledge } from "./useParley.ts";
 import { useShown } from "./useShown.ts";
 
@@ -7,9 +7,5 @@ import { useShown } from "./useShown.ts";
 export function usePasses(): Passes | undefined {
   const k = useKnowledge();
   const { statements } = useShown();
-  return useMemo(() => {
-    if (statements.length === k.dataset.statements.length) return undefined;
-    const open = new Set(statements);
-    return (statement) => open.has(statement);
-  }, [k, statements]);
+  return useMemo(() => passesOf(k, statements), [k, statements]);
 }

@@ -2,6 +2,8 @@ import type { Statement } from "../model/dataset.ts";
 import type { EntityId } from "../model/ids.ts";
 import { allPartsOf, getEntity, isClause, isClausePart, topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import { actorsOfClause } from "../query/actorsOfClause.ts";
+import { capital } from "../query/capital.ts";
+import { figure } from "../query/count.ts";
 import { nameInSentence } from "../query/sentence.ts";
 import { wholeOf } from "../query/timeline/asKnownOn.ts";
 import { findPreset } from "./presetLens.ts";
@@ -11,7 +13,6 @@ import { isWhole, type Lens, type View } from "./view.ts";
 
 const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const inWords = (n: number): string => smallNumbers[n] ?? String(n);
-const figure = (n: number): string => n.toLocaleString("en-GB");
 const count = (n: number, one: string, many = `${one}s`, write = figure): string =>
   `${write(n)} ${n === 1 ? one : many}`;
 const entities = (n: number): string => count(n, "entity", "entities");
@@ -19,7 +20,6 @@ const the = (n: number, one: string): string => (n === 1 ? `the one thing ${one}
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How many clauses of each kind, and how many other entities. */
 function describeEntities(k: Knowledge, ids: ReadonlySet<EntityId>): string[] {

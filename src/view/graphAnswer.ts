@@ -1,8 +1,8 @@
-import type { Statement } from "../model/dataset.ts";
 import type { EntityId, StatementId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Contrast } from "../query/bySource/contrasts.ts";
 import { findAmong, type AmongAnswer } from "../query/among/findAmong.ts";
+import { passesOf } from "../query/passes.ts";
 import { findPaths, type Hop, type PathsAnswer } from "../query/paths/findPaths.ts";
 import type { Shown } from "./shown.ts";
 import type { GraphQuestion } from "./view.ts";
@@ -27,8 +27,7 @@ export const mostInterlocks = 12;
 
 /** Answers over the statements that are shown. */
 export function answerGraph(k: Knowledge, question: GraphQuestion, shown: Shown): GraphAnswer {
-  const open = new Set(shown.statements);
-  const passes = open.size < k.dataset.statements.length ? (one: Statement) => open.has(one) : undefined;
+  const passes = passesOf(k, shown.statements);
   return question.ask === "paths"
     ? { ask: "paths", ...findPaths(k, { ...question, ...(passes && { passes }) }) }
     : { ask: "among", ...findAmong(k, question.entities, passes) };

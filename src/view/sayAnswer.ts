@@ -6,6 +6,7 @@ import { degreeAt } from "../query/index/graphIndex.ts";
 import { getNode, indexOf } from "../query/index/entityIndex.ts";
 import type { Hop, Path, PathsAnswer } from "../query/paths/findPaths.ts";
 import type { AmongAnswer, Interlock } from "../query/among/findAmong.ts";
+import { capital } from "../query/capital.ts";
 import { nameInSentence } from "../query/sentence.ts";
 import type { GraphAnswer } from "./graphAnswer.ts";
 
@@ -13,7 +14,6 @@ const smallNumbers = ["none", "one", "two", "three", "four", "five", "six", "sev
 const inWords = (n: number): string => smallNumbers[n] ?? String(n);
 const steps = (n: number): string => `${n} ${n === 1 ? "step" : "steps"}`;
 const others = (n: number): string => `${n} ${n === 1 ? "other entity" : "other entities"}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Names in a row: "a, b and c". */
 export const listNames = (k: Knowledge, ids: readonly EntityId[]): string => {

@@ -1,10 +1,9 @@
 import type { Story } from "../../model/story.ts";
 import { stepsOf } from "../../view/story/sceneOf.ts";
+import { count } from "../../query/count.ts";
 import { findDataset, sortFolders } from "../findDataset.ts";
 import type { Answer } from "../terminal/verb.ts";
 import { openStories } from "./findStory.ts";
-
-const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
 
 /** A story in figures: how many scenes and steps, on how many statements, and how long where it goes on by itself. */
 export function sizeOf({ id, title, summary, scenes }: Story) {

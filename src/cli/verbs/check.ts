@@ -1,5 +1,6 @@
 import type { YamlFolder } from "../../formats/yaml.ts";
 import { compareProblems } from "../../model/problem.ts";
+import { count } from "../../query/count.ts";
 import { findDataset } from "../findDataset.ts";
 import { findSourceBytes } from "../passages/sourceText.ts";
 import { checkSourceFiles } from "../passages/checkSourceFiles.ts";
@@ -8,8 +9,6 @@ import { dataFolder, findFolders, isFolder, shortPath } from "../readFolder.ts";
 import { writeProblems } from "../terminal/writeProblems.ts";
 import { WrongUse } from "../terminal/verb.ts";
 import type { Verb } from "../terminal/verb.ts";
-
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 type Checked = ReturnType<typeof checkOne>;
 

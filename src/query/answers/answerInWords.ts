@@ -1,6 +1,7 @@
 import type { Account, Dispute, Standing, Statement } from "../../model/dataset.ts";
 import type { EntityId, SourceId } from "../../model/ids.ts";
 import { getStatement, type Knowledge } from "../../model/knowledge.ts";
+import { capital } from "../capital.ts";
 import { nameInSentence, sentenceOf, type SentencePart } from "../sentence.ts";
 
 /** Where a sentence comes from: a source, who speaks in it, and the passages as code points from and to. */
@@ -81,9 +82,6 @@ export const listNames = (k: Knowledge, entities: readonly EntityId[], first = f
     const before = at === 0 ? [] : [{ text: at === entities.length - 1 ? " and " : ", " }];
     return [...before, nameOf(k, id, first && at === 0)];
   });
-
-/** Words with a capital at their beginning. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A number of things: "1 clause", "no clauses". */
 export const countWords = (n: number, one: string, many = `${one}s`): string =>

@@ -1,8 +1,9 @@
 import type { ActorsOfClause } from "../actorsOfClause.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
+import { capital } from "../capital.ts";
 import { roleHeadings } from "../clauses/roleHeadings.ts";
 import { nameInSentence } from "../sentence.ts";
-import { capital, countWords, tellStatement, type AnswerInWords } from "./answerInWords.ts";
+import { countWords, tellStatement, type AnswerInWords } from "./answerInWords.ts";
 import { tellAccount } from "./tellDisputes.ts";
 
 /** Who has which role in a clause, in sentences, then who stands one step further, each with the reason. */

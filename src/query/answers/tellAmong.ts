@@ -2,8 +2,9 @@ import type { EntityId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { AmongAnswer, Interlock } from "../among/findAmong.ts";
 import type { Shared, SharedAnswer } from "../among/sharedBy.ts";
+import { capital } from "../capital.ts";
 import { labelFrom, nameInSentence } from "../sentence.ts";
-import { capital, countWords, type AnswerInWords, type AnswerSection } from "./answerInWords.ts";
+import { countWords, type AnswerInWords, type AnswerSection } from "./answerInWords.ts";
 import { tellHop } from "./tellPaths.ts";
 
 const listed = (k: Knowledge, ids: readonly EntityId[]): string => ids.map((id) => nameInSentence(k, id)).join(", ");

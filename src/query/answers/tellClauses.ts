@@ -1,6 +1,7 @@
 import type { EntityId } from "../../model/ids.ts";
 import type { ClausesWanted } from "../../model/question.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
+import { capital } from "../capital.ts";
 import { clauseWords } from "../clauses/clauseWords.ts";
 import {
   groupClausesByRole,
@@ -15,7 +16,7 @@ import { widenWanted } from "../clauses/widenWanted.ts";
 import type { Passes } from "../passes.ts";
 import { nameInSentence } from "../sentence.ts";
 import {
-  capital, countWords, nameOf, tell, tellStatement, type AnswerInWords, type AnswerLine, type AnswerSection,
+  countWords, nameOf, tell, tellStatement, type AnswerInWords, type AnswerLine, type AnswerSection,
 } from "./answerInWords.ts"; // prettier-ignore
 
 /** What gives a role, with what its clause does: "Clause 2.a binds Ukraine (obligation)". */

@@ -1,21 +1,14 @@
 import type { Account, Statement } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import { getSource, type Knowledge } from "../../model/knowledge.ts";
+import { capital } from "../capital.ts";
 import type { DisputeAnswer, PositionAnswer } from "../disputeAnswer.ts";
 import type { DisputeList } from "../disputes/listDisputes.ts";
 import type { UnnamedStatement } from "../disputes/singleUnnamed.ts";
 import { nameInSentence, sentenceOf, type SentencePart } from "../sentence.ts";
 import { stanceVerb } from "../stanceVerb.ts";
 import { writeWhen } from "../writeWhen.ts";
-import {
-  capital,
-  countWords,
-  nameOf,
-  tell,
-  tellStatement,
-  type AnswerInWords,
-  type AnswerLine,
-} from "./answerInWords.ts";
+import { countWords, nameOf, tell, tellStatement, type AnswerInWords, type AnswerLine } from "./answerInWords.ts";
 
 /** An account in words: who says what of a statement, when, through whom: "Report asserts, on 3 May 2001: it rained". */
 export function tellAccount(k: Knowledge, statement: Statement, account: Account): AnswerLine {

@@ -1,8 +1,9 @@
 import type { EntityId } from "../../model/ids.ts";
 import { getEntity, type Knowledge } from "../../model/knowledge.ts";
+import { capital } from "../capital.ts";
 import type { RelationsInGroup } from "../relationsOf.ts";
 import { nameInSentence } from "../sentence.ts";
-import { capital, countWords, tellStatement, type AnswerInWords } from "./answerInWords.ts";
+import { countWords, tellStatement, type AnswerInWords } from "./answerInWords.ts";
 
 /** What is stated of an entity, in sentences, by group of relations. */
 export function tellEntity(k: Knowledge, id: EntityId, groups: readonly RelationsInGroup[]): AnswerInWords {

@@ -1,4 +1,5 @@
 import type { Condition, Statement } from "../../model/dataset.ts";
+import { capital } from "../capital.ts";
 import { getEntity, type Knowledge } from "../../model/knowledge.ts";
 import { clauseWords } from "../clauses/clauseWords.ts";
 import type { LedgersCompared } from "../ledger/compareLedgers.ts";
@@ -7,7 +8,7 @@ import type { ActorTotals } from "../ledger/ledgerTotals.ts";
 import { rolesHeld } from "../clauses/rolesHeld.ts";
 import { nameInSentence, writeSentence, type SentencePart } from "../sentence.ts";
 import {
-  capital, countWords, nameOf, tell, tellStatement, type AnswerInWords, type AnswerLine, type AnswerSection,
+  countWords, nameOf, tell, tellStatement, type AnswerInWords, type AnswerLine, type AnswerSection,
 } from "./answerInWords.ts"; // prettier-ignore
 
 /** What a clause says of the quantity, the deadline and the condition of an entry, after its own sentence. */

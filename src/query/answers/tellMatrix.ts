@@ -1,8 +1,9 @@
 import type { Knowledge } from "../../model/knowledge.ts";
+import { capital } from "../capital.ts";
 import { clauseWords } from "../clauses/clauseWords.ts";
 import type { Matrix } from "../matrix/matrixOf.ts";
 import { nameInSentence } from "../sentence.ts";
-import { capital, countWords, tellStatement, type AnswerInWords } from "./answerInWords.ts";
+import { countWords, tellStatement, type AnswerInWords } from "./answerInWords.ts";
 
 /** A matrix row by row: for every actor the sentences behind its cells. */
 export function tellMatrix(k: Knowledge, { columns, rows }: Matrix): AnswerInWords {

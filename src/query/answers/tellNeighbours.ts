@@ -1,7 +1,8 @@
 import type { Knowledge } from "../../model/knowledge.ts";
+import { capital } from "../capital.ts";
 import type { NeighboursAnswer } from "../neighboursOf.ts";
 import { nameInSentence } from "../sentence.ts";
-import { capital, countWords, type AnswerInWords } from "./answerInWords.ts";
+import { countWords, type AnswerInWords } from "./answerInWords.ts";
 import { tellHop } from "./tellPaths.ts";
 
 /** What an entity is tied to, in sentences: how much by which relations, then each neighbour of the page. */

@@ -6,7 +6,12 @@ import { annotationPen } from "./annotationPen.ts";
 import { cornersPath, curvePath } from "../lines/paths.ts";
 import type { PlacedAnnotation } from "./placeAnnotations.ts";
 
-type StrengthOf = (...marks: EntityId[]) => number;
+/** How annotations are drawn: in which colours and widths, and how strongly each by the marks that it belongs to. */
+interface Drawing {
+  palette: Palette;
+  pen: ReturnType<typeof annotationPen>;
+  strengthOf: (...marks: EntityId[]) => number;
+}
 
 function fill(ctx: CanvasRenderingContext2D, path: Path2D, colour: string): void {
   ctx.fillStyle = colour;
@@ -23,9 +28,7 @@ function stroke(ctx: CanvasRenderingContext2D, path: Path2D, colour: string, wid
 export function drawShapes(
   ctx: CanvasRenderingContext2D,
   annotations: readonly PlacedAnnotation[],
-  palette: Palette,
-  pen: ReturnType<typeof annotationPen>,
-  strengthOf: StrengthOf,
+  { palette, pen, strengthOf }: Drawing,
 ): void {
   ctx.lineJoin = "round";
   ctx.lineCap = "round";
@@ -49,9 +52,7 @@ export function drawShapes(
 export function drawBoxes(
   ctx: CanvasRenderingContext2D,
   annotations: readonly PlacedAnnotation[],
-  palette: Palette,
-  pen: ReturnType<typeof annotationPen>,
-  strengthOf: StrengthOf,
+  { palette, pen, strengthOf }: Drawing,
 ): void {
   ctx.textAlign = "left";
   ctx.textBaseline = "middle";

@@ -1,6 +1,7 @@
 import { standings, type Standing } from "../../model/dataset.ts";
 import { getTypeOf, type Knowledge } from "../../model/knowledge.ts";
 import { contrasts, type Contrast } from "../../query/bySource/contrasts.ts";
+import { capital } from "../../query/capital.ts";
 import { contrastWords } from "../../view/contrasted.ts";
 import type { Tint } from "../../view/marking.ts";
 import type { Attention } from "../attention.ts";
@@ -21,8 +22,6 @@ export interface LegendEntry {
     | { letter: string; tint: Tint };
   words: string;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const rankWords = ["First way", "Second way", "Third way"];
 

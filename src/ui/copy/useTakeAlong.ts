@@ -3,6 +3,7 @@ import type { Question } from "../../model/question.ts";
 import type { AnswerInWords } from "../../query/answers/answerInWords.ts";
 import { answerQuestion } from "../../query/answers/answerQuestion.ts";
 import { writeAnswer } from "../../query/answers/writeAnswer.ts";
+import { passesOf } from "../../query/passes.ts";
 import { useActions, useKnowledge } from "../useParley.ts";
 import { useShown } from "../useShown.ts";
 import { saveFile } from "../pages/saveFile.ts";
@@ -28,9 +29,7 @@ export function useTakeAlong(taken: Taken) {
   const { tell } = useActions();
   const [byHand, setByHand] = useState<ByHand>();
   const write = (form: CopyForm): ByHand => {
-    const open = new Set(statements);
-    const passes = open.size < k.dataset.statements.length ? open.has.bind(open) : undefined;
-    const words = "words" in taken ? taken.words() : answerQuestion(k, taken.question, passes);
+    const words = "words" in taken ? taken.words() : answerQuestion(k, taken.question, passesOf(k, statements));
     const table = form.form === "csv" ? taken.table?.() : undefined;
     const text = table ?? writeAnswer(k, words, form.form);
     return { form, text, name: fileNameOf(k.dataset.id, words.title, form) };

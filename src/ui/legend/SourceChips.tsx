@@ -36,7 +36,7 @@ export function SourceChips() {
               onKeyDown={(event) => pressOnly(event, () => showOnly(id))}
             >
               {tag}
-              <span className={styles.title}> {title}</span>
+              <span className={`unseen ${styles.title}`}> {title}</span>
             </button>
             <OnlyButton className={styles.only!} of={`${tag}, ${title}`} onPress={() => showOnly(id)} />
           </li>

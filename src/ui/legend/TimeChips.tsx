@@ -1,10 +1,9 @@
 import { X } from "lucide";
 import { writeKnown, writeWindow } from "../../view/timeline/timeWords.ts";
+import { capital } from "../../query/capital.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { useActions, useSelected } from "../useParley.ts";
 import styles from "./TimeChips.module.css";
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the lens asks of time, each with a way to clear it; nothing where it asks nothing. */
 export function TimeChips() {

@@ -1,13 +1,13 @@
 import type { EntityId } from "../../model/ids.ts";
 import { isClausePart, topClauseOf, type Knowledge } from "../../model/knowledge.ts";
+import { capital } from "../../query/capital.ts";
+import { figure } from "../../query/count.ts";
 import { nameInSentence } from "../../query/sentence.ts";
 import type { Findings, Measured } from "../../query/structure/measure.ts";
 import type { Shown } from "../shown.ts";
 import { writeScore } from "../../query/structure/writeScore.ts";
 
-const figure = (n: number): string => n.toLocaleString("en-GB");
 const count = (n: number, one: string, many = `${one}s`): string => `${n === 0 ? "no" : figure(n)} ${n === 1 ? one : many}`; // prettier-ignore
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const name = (k: Knowledge, id: EntityId): string => nameInSentence(k, id);
 
 function sayScores(k: Knowledge, { scores, exact }: Extract<Findings, { says: "scores" }>): string {

@@ -1,6 +1,7 @@
 import type { EntityId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { bare, inNumber, stateWords } from "../../query/answers/whatIfWords.ts";
+import { capital } from "../../query/capital.ts";
 import { groupBy } from "../../query/groupBy.ts";
 import { wholeOf } from "../../query/timeline/asKnownOn.ts";
 import { nameInSentence } from "../../query/sentence.ts";
@@ -10,7 +11,6 @@ import type { Outcome } from "./outcomeOf.ts";
 const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const inWords = (n: number): string => smallNumbers[n] ?? String(n);
 const count = (n: number, one: string, many = `${one}s`): string => `${inWords(n)} ${n === 1 ? one : many}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A trigger as it goes on after "if" or "what if". */
 export const triggerInSentence = (trigger: string): string => {

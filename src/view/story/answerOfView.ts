@@ -1,4 +1,4 @@
-import type { Passes } from "../../query/passes.ts";
+import { passesOf, type Passes } from "../../query/passes.ts";
 import type { Statement } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import { getEntity, getTypeOf, isClause, type Knowledge } from "../../model/knowledge.ts";
@@ -12,6 +12,7 @@ import { tellPlanAgainstReports } from "../../query/answers/tellSources.ts";
 import { relaysOf } from "../../query/bySource/relaysOf.ts";
 import { planAgainstReports } from "../../query/bySource/planAgainstReports.ts";
 import { relayTable } from "../../query/bySource/relayTable.ts";
+import { capital } from "../../query/capital.ts";
 import { relationsOf } from "../../query/relationsOf.ts";
 import { nameInSentence } from "../../query/sentence.ts";
 import { withParts } from "../../query/withParts.ts";
@@ -22,8 +23,6 @@ import { roleHeadings } from "../../query/clauses/roleHeadings.ts";
 import { listNames } from "../sayAnswer.ts";
 import { shownIn, type Shown } from "../shown.ts";
 import { isGraphQuestion, isWhole, type Asked, type View } from "../view.ts";
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const section = (k: Knowledge, heading: string, statements: readonly Statement[]): AnswerSection[] =>
   statements.length === 0 ? [] : [{ heading, lines: statements.map((one) => tellStatement(k, one)) }];
@@ -36,18 +35,12 @@ export const titleOf = (k: Knowledge, id: EntityId): string => {
 
 const idsIn = ({ statements }: Shown): ReadonlySet<string> => new Set(statements.map(({ id }) => id));
 
-/** Whether a statement is shown; nothing where all of them are. */
-function passesThrough(k: Knowledge, shown: Shown): Passes | undefined {
-  const open = idsIn(shown);
-  return open.size < k.dataset.statements.length ? ({ id }) => open.has(id) : undefined;
-}
-
 function ofQuestion(k: Knowledge, question: Asked, shown: Shown): AnswerInWords {
   if (isGraphQuestion(question)) {
     const answer = answerGraph(k, question, shown);
     return answer.ask === "paths" ? tellPaths(k, answer) : tellAmong(k, answer);
   }
-  return answerQuestion(k, question, passesThrough(k, shown));
+  return answerQuestion(k, question, passesOf(k, shown.statements));
 }
 
 function sectionsOf(k: Knowledge, id: EntityId, shown: Shown): AnswerSection[] {
@@ -99,7 +92,7 @@ function ofSources(
 
 /** The answer that a page gives by itself; nothing for the graph, the outline and the tables. */
 function ofPage(k: Knowledge, view: View, shown: Shown): AnswerInWords | undefined {
-  const passes = passesThrough(k, shown);
+  const passes = passesOf(k, shown.statements);
   switch (view.page) {
     case "matrix":
       return answerQuestion(k, { ask: "matrix", ...(view.rows && { rows: view.rows }) }, passes);

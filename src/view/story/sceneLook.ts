@@ -1,4 +1,5 @@
 import type { Knowledge } from "../../model/knowledge.ts";
+import { capital } from "../../query/capital.ts";
 import { nameInSentence } from "../../query/sentence.ts";
 import { writeLink } from "../link.ts";
 import { emptyView, type Asked, type View } from "../view.ts";
@@ -30,8 +31,6 @@ const questionWords: Record<Asked["ask"], string> = {
   whatif: "What if",
   compare: "Two sources",
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The few words above a scene's title: what kind of picture it shows; nothing where that says nothing. */
 export function kickerOf(k: Knowledge, { page, dispute, question, selection, focus }: View): string | undefined {

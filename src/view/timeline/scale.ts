@@ -1,3 +1,4 @@
+import { clamp } from "../clamp.ts";
 /** Where time lies on a line: the day at its left end, counted from 1970, and how many pixels a day takes. */
 export interface Scale {
   start: number;
@@ -18,8 +19,6 @@ export interface Reach {
 
 /** The fewest days that fill the line. */
 const closest = 2;
-
-const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
 export const xAt = ({ start, perDay }: Scale, day: number): number => (day - start) * perDay;
 export const dayUnder = ({ start, perDay }: Scale, x: number): number => start + x / perDay;

@@ -1,14 +1,13 @@
 import type { Dispute } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
+import { capital } from "../../query/capital.ts";
 import { nameInSentence } from "../../query/sentence.ts";
 import { wholeOf } from "../../query/timeline/asKnownOn.ts";
 import { withParts } from "../../query/withParts.ts";
 import { writeDate } from "../../query/writeDate.ts";
 import { writeWhen } from "../../query/writeWhen.ts";
 import type { Lens, TimeWindow } from "../view.ts";
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A window in time as words: "on 20 November 2025", "from 1 to 20 November 2025", "from 1 May 2024 to 2 June 2025". */
 export function writeWindow({ from, to }: Pick<TimeWindow, "from" | "to">): string {

@@ -1,6 +1,7 @@
 import type { Statement } from "../../model/dataset.ts";
 import type { EntityId, SourceId } from "../../model/ids.ts";
 import { getEntity, getSource, type Knowledge } from "../../model/knowledge.ts";
+import { count } from "../../query/count.ts";
 import { writeSentence } from "../../query/sentence.ts";
 import { wholeOf } from "../../query/timeline/asKnownOn.ts";
 import { certaintyOf, type Certainty } from "../../query/timeline/certaintyOf.ts";
@@ -86,8 +87,6 @@ function statementItem(k: Knowledge, statement: Statement): LaneItem[] {
   const item = { id: `statement ${statement.id}`, thing: { is: "statement", statement } as const, ...daysIn(span) };
   return [{ ...item, certainty: certaintyOf(statement.time), label: title, title, when: writeDate(statement.time) }];
 }
-
-const count = (n: number, one: string): string => `${n.toLocaleString("en")} ${n === 1 ? one : `${one}s`}`;
 
 function sayingItem(k: Knowledge, saying: Saying): LaneItem[] {
   const { time, source, told } = saying;

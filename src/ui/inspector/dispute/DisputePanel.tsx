@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, GitCompareArrows } from "lucide";
 import { getSource, type Knowledge } from "../../../model/knowledge.ts";
+import { count } from "../../../query/count.ts";
 import { disputeAnswer, type DisputeAnswer } from "../../../query/disputeAnswer.ts";
 import { LateCopyMenu } from "../../copy/LateCopyMenu.tsx";
 import { IconButton } from "../../parts/IconButton.tsx";
@@ -13,8 +14,6 @@ import { PositionColumn } from "./PositionColumn.tsx";
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-
-const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
 /** Disputes that share a matter with this one. */
 const closeTo = (k: Knowledge, { dispute }: DisputeAnswer) =>

@@ -1,5 +1,6 @@
 import type { Stance } from "../../../model/dataset.ts";
 import { getEntity, getSource } from "../../../model/knowledge.ts";
+import { count } from "../../../query/count.ts";
 import type { PositionAnswer } from "../../../query/disputeAnswer.ts";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
@@ -15,7 +16,6 @@ const stanceWords: Record<Stance, string> = {
   doubts: "Doubted",
   declines: "Not commented on",
 };
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** One position of a dispute: what is held, by how many witnesses, and each voice behind it. */
 export function PositionColumn({ answer: { position, accounts, witnesses, reports } }: { answer: PositionAnswer }) {

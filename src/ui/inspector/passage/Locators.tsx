@@ -1,9 +1,8 @@
 import type { Evidence, Source } from "../../../model/dataset.ts";
+import { figure } from "../../../query/count.ts";
 import { Button } from "../../parts/Button.tsx";
 import { useActions } from "../../useParley.ts";
 import styles from "./Locators.module.css";
-
-const figure = (n: number) => n.toLocaleString("en");
 
 /** Where in a source a passage stands, drawn on its length, and the other passages of the same account. */
 export function Locators({ source, evidence, all }: { source: Source; evidence: Evidence; all: readonly Evidence[] }) {

@@ -1,5 +1,6 @@
 import type { EntityId } from "../../../model/ids.ts";
 import { stateWords } from "../../../query/answers/whatIfWords.ts";
+import { capital } from "../../../query/capital.ts";
 import { groupBy } from "../../../query/groupBy.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
 import { isOff, type TargetState } from "../../../query/whatIf/targetState.ts";
@@ -51,8 +52,6 @@ export function StateList({ outcome }: { outcome: Outcome }) {
     </Section>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a state means, where its name does not say so. */
 const meanings: Partial<Record<TargetState, string>> = {

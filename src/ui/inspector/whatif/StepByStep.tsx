@@ -2,13 +2,12 @@ import { ChevronLeft, ChevronRight } from "lucide";
 import type { KeyboardEvent } from "react";
 import { stepsShown, type Outcome } from "../../../view/outcome/outcomeOf.ts";
 import { sayPlace } from "../../../view/outcome/sayOutcome.ts";
+import { capital } from "../../../query/capital.ts";
 import { IconButton } from "../../parts/IconButton.tsx";
 import { useActions, useSelected } from "../../useParley.ts";
 import { Section } from "../Section.tsx";
 import { StepTold } from "./StepTold.tsx";
 import styles from "./StepByStep.module.css";
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What follows, step by step; the picture shows how everything stands after the one that is chosen. */
 export function StepByStep({ outcome }: { outcome: Outcome }) {

@@ -1,5 +1,6 @@
 import type { Condition } from "../../../model/dataset.ts";
 import { bare } from "../../../query/answers/whatIfWords.ts";
+import { capital } from "../../../query/capital.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
 import { Button } from "../../parts/Button.tsx";
 import { EntityLink } from "../../parts/EntityLink.tsx";
@@ -38,8 +39,6 @@ export function TriggerSwitches({ triggers }: { triggers: readonly string[] }) {
     </Section>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface Props {
   condition: Condition;

@@ -1,6 +1,7 @@
 import { Network } from "lucide";
 import type { StatementId } from "../../../model/ids.ts";
 import { getSource } from "../../../model/knowledge.ts";
+import { count } from "../../../query/count.ts";
 import type { DisputeAnswer, PositionAnswer } from "../../../query/disputeAnswer.ts";
 import { focusInspector } from "../../focusInspector.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -51,8 +52,6 @@ export function DisputeItem({ answer: { dispute, positions }, weak }: Props) {
     </li>
   );
 }
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 function Position({ answer, weak }: { answer: PositionAnswer; weak: ReadonlySet<StatementId> }) {
   const k = useKnowledge();

@@ -4,6 +4,7 @@ import type { EntityId } from "../../../model/ids.ts";
 import { listDisputes } from "../../../query/disputes/listDisputes.ts";
 import { singleUnnamed } from "../../../query/disputes/singleUnnamed.ts";
 import { tellDisputes } from "../../../query/answers/tellDisputes.ts";
+import { figure } from "../../../query/count.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
 import { withParts } from "../../../query/withParts.ts";
 import { StatementRow } from "../../inspector/evidence/StatementRow.tsx";
@@ -18,8 +19,6 @@ import { PageSection } from "../PageSection.tsx";
 import styles from "./DisputesPage.module.css";
 import { OnlyAbout } from "./OnlyAbout.tsx";
 import { Unnamed } from "./Unnamed.tsx";
-
-const figure = (n: number) => n.toLocaleString("en");
 
 /** What the lens lets through of the disputes, all or those about one entity, of what else is denied or doubted, and of what one unnamed voice says. */
 function useDisputes(about: EntityId | undefined) {

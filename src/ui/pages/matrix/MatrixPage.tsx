@@ -3,6 +3,7 @@ import type { RowOrder } from "../../../model/question.ts";
 import { tellMatrix } from "../../../query/answers/tellMatrix.ts";
 import { writeMatrixCsv } from "../../../query/matrix/writeMatrixCsv.ts";
 import { clauseWords } from "../../../query/clauses/clauseWords.ts";
+import { count } from "../../../query/count.ts";
 import { matrixShown } from "../../../view/matrixShown.ts";
 import { CopyMenu } from "../../copy/CopyMenu.tsx";
 import { Picker } from "../../parts/Picker.tsx";
@@ -20,8 +21,6 @@ const orderWords: Record<RowOrder, string> = {
   similarity: "Alike together",
 };
 const orders = Object.entries(orderWords).map(([value, label]) => ({ value: value as RowOrder, label }));
-
-const count = (n: number, one: string, many: string) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
 /** Actors by clauses, with their roles in the cells. */
 export function MatrixPage() {

@@ -1,3 +1,4 @@
+import { clamp } from "../../../view/clamp.ts";
 /** A cell of a grid: row 0 holds the headings of the columns, column 0 those of the rows. */
 export interface GridPlace {
   row: number;
@@ -14,8 +15,6 @@ const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   PageUp: [-page, 0],
   PageDown: [page, 0],
 };
-
-const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
 
 /**
  * Where a key leads in a grid whose last cell is `last`; undefined for keys that lead nowhere. Home and End go to the

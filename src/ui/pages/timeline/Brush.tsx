@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { dayAt, writeDay } from "../../../query/timeline/spanOf.ts";
 import { writeDate } from "../../../query/writeDate.ts";
+import { clamp } from "../../../view/clamp.ts";
 import { stretchOf, type Edge } from "../../../view/timeline/brush.ts";
 import { xAt } from "../../../view/timeline/scale.ts";
 import { useSelected } from "../../useParley.ts";
@@ -10,8 +11,6 @@ import type { ChartScale } from "./useChartScale.ts";
 
 /** A large step of the keys is about this many pixels. */
 const pagePixels = 60;
-
-const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
 
 /** The lens's window on the axis: dragged anew, moved, or by its two ends, which are sliders for the keys. */
 export function Brush({ chart, width }: { chart: ChartScale; width: number }) {

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, X } from "lucide";
 import { useMemo } from "react";
+import { figure } from "../../../query/count.ts";
 import { wholeOf } from "../../../query/timeline/asKnownOn.ts";
 import { knownDays, stepDay } from "../../../query/timeline/knownDays.ts";
 import { knownOn } from "../../../query/timeline/knownOn.ts";
@@ -10,8 +11,6 @@ import { PlayButtons } from "../../time/PlayButtons.tsx";
 import { useActions, useKnowledge, useSelected } from "../../useParley.ts";
 import styles from "./Controls.module.css";
 import { DayField } from "./DayField.tsx";
-
-const figure = (n: number) => n.toLocaleString("en");
 
 /** What was known by the day in numbers, and of how much that is not sure. */
 function useWords(known: string | undefined): string {

@@ -2,6 +2,7 @@ import { ChartGantt, Maximize, Minus, Plus, Table2 } from "lucide";
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { xAt, type Stretch } from "../../../view/timeline/scale.ts";
 import { describeDated, describeTime } from "../../../view/timeline/timeWords.ts";
+import { count } from "../../../query/count.ts";
 import { IconButton } from "../../parts/IconButton.tsx";
 import { CopyMenu } from "../../copy/CopyMenu.tsx";
 import { useLensOn } from "../../useLensOn.ts";
@@ -22,8 +23,6 @@ import { useChoose } from "./useChoose.ts";
 import { useTimeline, type TimelineFound } from "./useTimeline.ts";
 import { useWidth } from "./useWidth.ts";
 import { WindowControl } from "./WindowControl.tsx";
-
-const count = (n: number, one: string) => `${n.toLocaleString("en")} ${n === 1 ? one : `${one}s`}`;
 
 /** How much there is of each kind, and how much of it lies in the window. */
 function describeLanes({ lanes, passes }: TimelineFound): string {

@@ -1,6 +1,7 @@
 import type { Statement } from "../../../model/dataset.ts";
 import type { EntityId } from "../../../model/ids.ts";
 import { getSource, type Knowledge } from "../../../model/knowledge.ts";
+import { count } from "../../../query/count.ts";
 import { writeWhen } from "../../../query/writeWhen.ts";
 import type { TimelineLanes } from "../../../view/timeline/timelineLanes.ts";
 
@@ -16,8 +17,6 @@ export interface UndatedList extends Details {
   id: string;
   label: string;
 }
-
-const count = (n: number, one: string) => `${n.toLocaleString("en")} ${n === 1 ? one : `${one}s`}`;
 
 const distinct = (told: readonly { statement: Statement }[]) => [...new Set(told.map(({ statement }) => statement))];
 

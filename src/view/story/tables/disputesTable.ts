@@ -1,11 +1,10 @@
 import type { Knowledge } from "../../../model/knowledge.ts";
+import { count } from "../../../query/count.ts";
 import { disputeAnswer, type PositionAnswer } from "../../../query/disputeAnswer.ts";
 import { listDisputes } from "../../../query/disputes/listDisputes.ts";
 import type { Shown } from "../../shown.ts";
 import { tagsOf } from "../sourcedOf.ts";
 import type { HandoutTable } from "./table.ts";
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** A position with its witnesses and reports counted apart: "He agreed to most of it: 2 witnesses, 3 reports (S1 S2 S5)". */
 function writePosition(k: Knowledge, { position, accounts, witnesses, reports }: PositionAnswer): string {

@@ -1,13 +1,14 @@
 import type { Statement } from "../../../model/dataset.ts";
 import type { EntityId } from "../../../model/ids.ts";
 import { getEntity, type Knowledge } from "../../../model/knowledge.ts";
+import { capital } from "../../../query/capital.ts";
 import { topClauses } from "../../../query/clauses/topClauses.ts";
 import { ledgerOf, type Ledger, type LedgerEntry } from "../../../query/ledger/ledgerOf.ts";
 import { writeQuantity } from "../../../query/writeQuantity.ts";
 import { roleMarkWords } from "../../roleMarks.ts";
 import { nameOf } from "../../shown.ts";
 import { tagsOf } from "../sourcedOf.ts";
-import { capital, type HandoutTable } from "./table.ts";
+import { type HandoutTable } from "./table.ts";
 import type { Passes } from "../../../query/passes.ts";
 
 const sides = ["gives", "gets", "others"] as const;

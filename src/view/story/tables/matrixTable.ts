@@ -1,10 +1,11 @@
 import { getEntity, getMark, type Knowledge } from "../../../model/knowledge.ts";
+import { capital } from "../../../query/capital.ts";
 import { clauseWords } from "../../../query/clauses/clauseWords.ts";
 import { matrixShown } from "../../matrixShown.ts";
 import { roleMarksOf, roleMarkWords, type RoleMark } from "../../roleMarks.ts";
 import type { Shown } from "../../shown.ts";
 import type { View } from "../../view.ts";
-import { capital, type HandoutTable } from "./table.ts";
+import { type HandoutTable } from "./table.ts";
 
 const signs: Record<RoleMark, string> = {
   bearer: "B",

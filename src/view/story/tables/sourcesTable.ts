@@ -3,10 +3,11 @@ import { getSource, type Knowledge } from "../../../model/knowledge.ts";
 import { compareSources } from "../../../query/bySource/compareSources.ts";
 import { relaysOf } from "../../../query/bySource/relaysOf.ts";
 import { toldBy } from "../../../query/bySource/toldBy.ts";
+import { capital } from "../../../query/capital.ts";
 import { nameInSentence, writeSentence } from "../../../query/sentence.ts";
 import { writeDate } from "../../../query/writeDate.ts";
 import { writePlaces, sourcedOf } from "../sourcedOf.ts";
-import { capital, type HandoutTable } from "./table.ts";
+import { type HandoutTable } from "./table.ts";
 
 const listOf = (k: Knowledge): HandoutTable => ({
   title: "Sources",

@@ -10,5 +10,3 @@ export interface HandoutTable {
   /** Columns whose words stand in the middle, from 0. */
   centred?: number[];
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,11 +1,12 @@
 import type { Knowledge } from "../../../model/knowledge.ts";
+import { capital } from "../../../query/capital.ts";
 import { writeSentence } from "../../../query/sentence.ts";
 import { timelineOf, type Moment } from "../../../query/timeline/timelineOf.ts";
 import { writeDate } from "../../../query/writeDate.ts";
 import type { Shown } from "../../shown.ts";
 import type { View } from "../../view.ts";
 import { sourcedOf, tagsOf } from "../sourcedOf.ts";
-import { capital, type HandoutTable } from "./table.ts";
+import { type HandoutTable } from "./table.ts";
 
 const speakers = (k: Knowledge, { statement, accounts }: Moment): string => {
   const told = sourcedOf(k, { ...statement, accounts }).accounts;

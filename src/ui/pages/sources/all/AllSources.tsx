@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { tellAllSources } from "../../../../query/answers/tellAllSources.ts";
 import { relaysOf } from "../../../../query/bySource/relaysOf.ts";
 import { relayTable } from "../../../../query/bySource/relayTable.ts";
+import { count } from "../../../../query/count.ts";
 import { CopyMenu } from "../../../copy/CopyMenu.tsx";
 import { useKnowledge } from "../../../useParley.ts";
 import { NothingPasses } from "../../NothingPasses.tsx";
@@ -17,8 +18,6 @@ import { Texts } from "./Texts.tsx";
 import { everyStatement } from "../../../../query/passes.ts";
 import { usePasses } from "../../../usePasses.ts";
 
-const figure = (n: number, one: string) => `${n.toLocaleString("en")} ${one}${n === 1 ? "" : "s"}`;
-
 /** All sources: what each is, how much it says itself and in whose words, and who reaches which of them. */
 export function AllSources() {
   const k = useKnowledge();
@@ -31,7 +30,7 @@ export function AllSources() {
   return (
     <PageFrame
       title="Sources"
-      count={`${figure(sources.length, "document")}, ${figure(shown, "statement")}`}
+      count={`${count(sources.length, "document")}, ${count(shown, "statement")}`}
       tools={
         shown > 0 && <CopyMenu taken={{ words: () => tellAllSources(k, all, relayTable(k, passes)) }} look="tool" />
       }

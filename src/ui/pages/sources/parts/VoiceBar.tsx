@@ -1,7 +1,6 @@
 import type { Relays } from "../../../../query/bySource/relaysOf.ts";
+import { count } from "../../../../query/count.ts";
 import styles from "./VoiceBar.module.css";
-
-const count = (n: number, one: string) => `${n.toLocaleString("en")} ${one}${n === 1 ? "" : "s"}`;
 
 /** How much a source tells and in whose words: a bar in three patterns, and the same in words. */
 export function VoiceBar({ relays: { told, own, quoted, lost, voices } }: { relays: Relays }) {

@@ -1,7 +1,6 @@
 import type { Contrasted } from "../../../../view/contrasted.ts";
+import { figure } from "../../../../query/count.ts";
 import styles from "./Overlap.module.css";
-
-const figure = (n: number) => n.toLocaleString("en");
 
 /** How far two sides overlap, drawn to scale: a bar for each, lying under one another where both tell the same. */
 export function Overlap({ contrasted: { names, lists } }: { contrasted: Contrasted }) {
