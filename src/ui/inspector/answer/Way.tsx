@@ -17,7 +17,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** One way of an answer: its rank, its name and why it ranks so; it opens to its steps, and is drawn alone while it is looked at. */
+/** One way of an answer: its rank, its name and why it ranks so; it opens to its steps, all of which stand on paper, and is drawn alone while it is looked at. */
 export function Way({ at, rank, title, why, open, onToggle, children }: Props) {
   const { trace } = useActions();
   const id = useId();
@@ -39,7 +39,7 @@ export function Way({ at, rank, title, why, open, onToggle, children }: Props) {
       <p id={id} className={styles.why} data-ranked={rank !== undefined || undefined}>
         {why}
       </p>
-      {open && children}
+      {open ? children : <div className={styles.shut}>{children}</div>}
     </li>
   );
 }
