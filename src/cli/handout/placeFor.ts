@@ -36,7 +36,8 @@ function findFormat(said: string | undefined, out: string | undefined): HandoutF
   const ending = out === undefined ? "" : path.extname(out).toLowerCase();
   const found = handoutFormatIds.find((id) => endings[id] === ending);
   if (found) return found;
-  throw new WrongUse(`--format is missing; there is ${handoutFormatIds.join(", ")}`);
+  const why = ending === "" ? "--format is missing" : `no format ends in ${ending}, and --format is missing`;
+  throw new WrongUse(`${why}; there is ${handoutFormatIds.join(", ")}`);
 }
 
 /** What can't be looked at is no folder; why not is told where it is written to. */

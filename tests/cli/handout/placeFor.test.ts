@@ -12,6 +12,6 @@ test("a story goes where it is told to, under the name that is asked for or its 
 
 test("a format that is missing or unknown is told with those that there are", () => {
   expect(() => placeFor("plan", {})).toThrow("--format is missing; there is pptx");
-  expect(() => placeFor("plan", { out: "plan.doc" })).toThrow("--format is missing");
+  expect(() => placeFor("plan", { out: "plan.doc" })).toThrow("no format ends in .doc, and --format is missing");
   expect(() => placeFor("plan", { format: "pptxx" })).toThrow("did you mean `pptx`?");
 });
