@@ -66,6 +66,15 @@ test("an answer calls clauses what the dataset calls them, and several parties h
   expect((await ask("matrix", "--md")).out).toMatch(/^# Actors by articles\n/);
 });
 
+test.each<[string[], string]>([
+  [["disputes", "belgium"], "There is no dispute about Belgium, and nobody denies or doubts a statement of it."],
+  [["neighbours", "belgium", "--relation", "binds"], "Nothing ties Belgium to anything in the way asked for. Belgium "],
+  [["timeline", "--known", "1700"], "No statements said by then"],
+])("%j say what was not found and end with 1", async (args, words) => {
+  const { code, out } = await ask(...args);
+  expect([code, out]).toEqual([1, expect.stringContaining(words)]);
+});
+
 describe("names", () => {
   test("that mean several things are answered with what they may mean", async () => {
     const { code, out } = await ask("ledger", "united");

@@ -1,3 +1,4 @@
+import type { EntityId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { tellDispute, tellDisputes, tellUnnamed } from "../../query/answers/tellDisputes.ts";
 import { disputeAnswer } from "../../query/disputeAnswer.ts";
@@ -14,18 +15,21 @@ import { orUnresolved } from "../terminal/unresolved.ts";
 import { WrongUse } from "../terminal/verb.ts";
 import type { Verb } from "../terminal/verb.ts";
 
+interface DisputesFound extends DisputeList {
+  /** Set where all of them are about one entity. */
+  about?: EntityId;
+}
+
 /** The disputes with these words in their question, else those about what is meant, else those that the search finds by some of the words. */
-const findDisputes = (k: Knowledge, words: string): DisputeList => {
+const findDisputes = (k: Knowledge, words: string): DisputesFound => {
   const { id } = resolveName(k, words);
   const asked = plainSpelling(words);
   const named = k.dataset.disputes.filter((one) => one.id === id || plainSpelling(one.question).includes(asked));
   const found = id === undefined && named.length === 0 ? buildSearch(k).find(words, 20, "dispute") : named;
   if (found.length > 0 && (id === undefined || k.disputes.has(id)))
     return { disputes: found.map((one) => disputeAnswer(k, one.id)), others: [] };
-  return listDisputes(
-    k,
-    resolveEntity(k, words, () => true, "entity"),
-  );
+  const about = resolveEntity(k, words, () => true, "entity");
+  return { ...listDisputes(k, about), about };
 };
 
 /** `parley disputes`: what is disputed, who holds which position, on how many voices. */
@@ -45,8 +49,8 @@ export const disputes: Verb = {
         const data = singleUnnamed(k);
         return tellAnswer(k, told, { words: tellUnnamed(k, data), data });
       }
-      const data = words === "" ? listDisputes(k) : findDisputes(k, words);
+      const data: DisputesFound = words === "" ? listDisputes(k) : findDisputes(k, words);
       const [only] = data.disputes.length === 1 && data.others.length === 0 ? data.disputes : [];
-      return tellAnswer(k, told, { words: only ? tellDispute(k, only) : tellDisputes(k, data), data });
+      return tellAnswer(k, told, { words: only ? tellDispute(k, only) : tellDisputes(k, data, data.about), data });
     }),
 };

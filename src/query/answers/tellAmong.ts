@@ -57,7 +57,10 @@ export function tellShared(k: Knowledge, { a, b, direct, shared }: SharedAnswer,
   const alike = shared.filter((one) => one.alike.length > 0).length;
   return {
     title: `What ${names} share`,
-    note: `Both are tied to ${countWords(shared.length, "other entity", "other entities")}, to ${alike === 0 ? "none" : alike} of them alike.`,
+    note:
+      shared.length === 0
+        ? `Nothing else is tied to both${direct ? "" : "; how they are connected over several steps is told by the paths between them"}.`
+        : `Both are tied to ${countWords(shared.length, "other entity", "other entities")}, to ${alike === 0 ? "none" : alike} of them alike.`,
     sections: [
       ...section("Directly", direct ? tellHop(k, direct) : []),
       ...shared.slice(0, most).map((one) => tellOne(k, a, one)),

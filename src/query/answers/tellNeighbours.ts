@@ -14,17 +14,20 @@ export function tellNeighbours(k: Knowledge, answer: NeighboursAnswer): AnswerIn
     return `${label} ${entities}${more}`;
   });
   const page = neighbours.length < total ? ` Shown: ${offset + 1} to ${offset + neighbours.length} of ${total}.` : "";
+  const others = `${capital(name)} ${ways.join(", ")}.`;
   return {
     title: `What ${name} is tied to`,
     note:
       counts.length === 0
         ? `Nothing ties ${name} to anything else.`
-        : `${capital(countWords(total, "neighbour"))} of ${name}.${page}`,
+        : total === 0
+          ? `Nothing ties ${name} to anything in the way asked for. ${others}`
+          : `${capital(countWords(total, "neighbour"))} of ${name}.${page}`,
     sections:
-      counts.length === 0
+      total === 0
         ? []
         : [
-            { heading: "By relation", note: `${capital(name)} ${ways.join(", ")}.`, lines: [] },
+            { heading: "By relation", note: others, lines: [] },
             ...neighbours.map((neighbour) => ({
               heading: capital(nameInSentence(k, neighbour.entity)),
               lines: tellHop(k, neighbour),

@@ -1,6 +1,8 @@
 import { getSource, type Knowledge } from "../../model/knowledge.ts";
+import { capital } from "../capital.ts";
 import { nameInSentence } from "../sentence.ts";
 import { stanceVerb } from "../stanceVerb.ts";
+import { knownDays } from "../timeline/knownDays.ts";
 import type { Known, KnownStatement } from "../timeline/knownOn.ts";
 import type { DatedEvent, Moment, Timeline } from "../timeline/timelineOf.ts";
 import { writeDate } from "../writeDate.ts";
@@ -42,7 +44,7 @@ export function tellTimeline(k: Knowledge, timeline: Timeline): AnswerInWords {
   const names = listNames(k, undatedEvents)
     .map(({ text }) => text)
     .join("");
-  const found = `${countWords(events.length, "event")}, ${countWords(of("so").length, "dated statement")}, ${countWords(of("said").length, "dated saying")}.`;
+  const found = `${capital(countWords(events.length, "event"))}, ${countWords(of("so").length, "dated statement")}, ${countWords(of("said").length, "dated saying")}.`;
   const without = `${countWords(undated.length, "statement")} and ${countWords(undatedEvents.length, "event")} have no date.`;
   return {
     title: "Timeline",
@@ -71,9 +73,12 @@ export function tellKnown(k: Knowledge, { date, known, perhaps, later, undated }
     ...tellStatement(k, statement, { accounts }),
     standing,
   });
+  const [first] = knownDays(k);
+  const none = known.length + perhaps.length === 0 && first !== undefined;
+  const widen = none ? ` The first surely was by ${writeDate(first)}.` : "";
   return {
     title: `As known ${writeWhen(date)}`,
-    note: `${countWords(known.length, "statement")} said by then, ${perhaps.length} perhaps, ${later.length} later, ${undated.length} without a date of saying.`,
+    note: `${capital(countWords(known.length, "statement"))} said by then, ${perhaps.length} perhaps, ${later.length} later, ${undated.length} without a date of saying.${widen}`,
     sections: [...section("Said by then", known.map(line)), ...section("Perhaps said by then", perhaps.map(line))],
   };
 }
