@@ -35,11 +35,15 @@ test("what a scene writes on the graph is told in words too, step by step", asyn
   await page.reload();
   const words = page.getByRole("list", { name: "On the graph" }).getByRole("listitem");
   await words.first().waitFor();
-  expect(await words.allInnerTexts()).toEqual(["Outline around Ukraine and Russia: At war"]);
+  expect(await words.allInnerTexts()).toEqual([
+    "Drawn in full: Ukraine; Russia.",
+    "Outline around Ukraine and Russia: At war",
+  ]);
   expect(await findBarriers(page)).toEqual([]);
   await page.goto(`${page.url().split("#")[0]}#v1;d=ukraine-2025;st=told-here~1`);
-  await words.nth(1).waitFor();
+  await words.nth(2).waitFor();
   expect(await words.allInnerTexts()).toEqual([
+    "Drawn in full: Ukraine; Russia; United States.",
     "Outline around Ukraine and Russia: At war",
     "Beside United States: Guarantees",
   ]);

@@ -9,6 +9,7 @@ import { fitView } from "../../view/fitView.ts";
 import { anchorsOf } from "../../view/story/anchorsOf.ts";
 import { annotationsShown } from "../../view/story/annotationsShown.ts";
 import { sayAnnotation } from "../../view/story/sayAnnotation.ts";
+import { sayHighlight } from "../../view/story/sayHighlight.ts";
 import { isWordQuestion, type View } from "../../view/view.ts";
 import { annotationPen } from "../annotations/annotationPen.ts";
 import { composePicture, type PictureSetting } from "./composePicture.ts";
@@ -30,7 +31,9 @@ function sayPicture(k: Knowledge, view: View, { scene, step }: PictureSetting, k
     anchorsOf(one).every((id) => k.entities.has(id)),
   );
   const said = describe(k, view, selectShown(k, view), selectSaid(k, view, known));
-  return [said, ...annotations.map((one) => sayAnnotation(k, one))].join(" ");
+  return [said, sayHighlight(k, scene ?? {}, step) ?? [], annotations.map((one) => sayAnnotation(k, one))]
+    .flat()
+    .join(" ");
 }
 
 /** The graph of a view as an SVG document, of a view for which `drawPicture` has loaded all that it takes, or the page has. */

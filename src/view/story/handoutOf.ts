@@ -10,6 +10,7 @@ import { answerOfView } from "./answerOfView.ts";
 import { evidenceOfView } from "./evidenceOfView.ts";
 import type { Block } from "./markdown.ts";
 import { readMarkdown } from "./readMarkdown.ts";
+import { sayHighlight } from "./sayHighlight.ts";
 import { sceneOf } from "./sceneOf.ts";
 import { sourcedOf, type SourcedSentence } from "./sourcedOf.ts";
 import type { HandoutTable } from "./tables/table.ts";
@@ -74,7 +75,12 @@ function sceneIn(whole: Knowledge, given: Scene): HandoutScene {
     notes: notes === undefined ? [] : readMarkdown(notes),
     markdown: { text, ...(notes !== undefined && { notes }) },
     view,
-    described: view.question ? answerOfView(k, view, shown).note : describe(k, view, shown),
+    described: [
+      view.question ? answerOfView(k, view, shown).note : describe(k, view, shown),
+      sayHighlight(k, scene) ?? [],
+    ]
+      .flat()
+      .join(" "),
     scene,
     tables: tablesOf(k, view),
     evidence: resting.flatMap((id) => {
