@@ -86,6 +86,16 @@ test("of what is told differently about one thing the page goes back to all", as
   await expect.poll(() => page.locator("#page-words ol > li").count()).toBeGreaterThan(some);
 });
 
+test("two parties that are selected lead to what each gives and gets, two who are no parties do not", async ({ openPage }) => {
+  const page = await openPage({ hash: "#v1;d=ukraine-2025;s=russia,ukraine" });
+  await page.getByRole("button", { name: "What does each give and get?" }).click();
+  await onPage(page, "Who gives and who gets");
+  await expect.poll(() => hash(page)).toContain("lp=russia,ukraine");
+  const people = await openPage({ hash: "#v1;d=ukraine-2025;s=donald-trump,andriy-yermak" });
+  await people.getByRole("button", { name: "How are they connected?" }).waitFor();
+  expect(await people.getByRole("button", { name: "What does each give and get?" }).count()).toBe(0);
+}); // prettier-ignore
+
 test.for(["#v1;d=ukraine-2025", "#v1;d=antarctic-treaty-1959"])("every opening of %s leads somewhere", async (address, { openPage }) => {
   const page = await openPage({ hash: address });
   const openings = page.locator("#inspector section li button");

@@ -1,10 +1,12 @@
-import { Network, Route, X } from "lucide";
+import { Network, Route, TableProperties, X } from "lucide";
 import { useMemo } from "react";
 import type { EntityId } from "../../model/ids.ts";
 import { getEntity, getTypeOf } from "../../model/knowledge.ts";
 import { Button } from "../parts/Button.tsx";
 import { EntityLink } from "../parts/EntityLink.tsx";
+import { hasLedger } from "../../view/commands/hasLedger.ts";
 import { focusInspector } from "../focusInspector.ts";
+import { focusSoon } from "../focusSoon.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { EntityMark } from "../TypeMark.tsx";
@@ -18,7 +20,7 @@ import { statementsBetween } from "./statementsBetween.ts";
 /** Several selected entities, and what is stated between them. */
 export function SelectionList({ ids }: { ids: readonly EntityId[] }) {
   const k = useKnowledge();
-  const { select, ask } = useActions();
+  const { select, ask, openQuestion } = useActions();
   const [from, to] = ids;
   const press = () => {
     if (from === undefined || to === undefined) return;
@@ -28,6 +30,12 @@ export function SelectionList({ ids }: { ids: readonly EntityId[] }) {
   const share = () => {
     ask({ ask: "among", entities: [...ids] });
     focusInspector();
+  };
+  const isPair = from !== undefined && to !== undefined && ids.length === 2;
+  const ledger = () => {
+    if (!isPair) return;
+    openQuestion({ ask: "ledger", actor: from, beside: to });
+    focusSoon("#page-words", 250);
   };
   const between = useMemo(() => statementsBetween(k, ids), [k, ids]);
   return (
@@ -61,6 +69,12 @@ export function SelectionList({ ids }: { ids: readonly EntityId[] }) {
             What do they share?
           </Button>
         )}
+        {isPair && hasLedger(k, from) && hasLedger(k, to) && (
+          <Button onClick={ledger}>
+            <Icon node={TableProperties} />
+            What does each give and get?
+          </Button>
+        )}
       </div>
       <Section title="Between them" aside={between.length}>
         {between.length > 0 ? (
@@ -71,7 +85,7 @@ export function SelectionList({ ids }: { ids: readonly EntityId[] }) {
           </ul>
         ) : (
           <p className={styles.none}>
-            No source relates them directly. Show what is near one of them to look for what stands between.
+            No source relates them directly. What connects them over others is a question above.
           </p>
         )}
       </Section>

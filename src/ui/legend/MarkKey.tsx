@@ -7,7 +7,7 @@ import type { Findings } from "../../query/structure/measure.ts";
 import { findingsOf } from "../../state/findingsOf.ts";
 import { colourKey } from "../../view/measure/colourKey.ts";
 import { greatest, scoresOf } from "../../view/measure/scoresOf.ts";
-import { sizeOf } from "../../view/measure/sizeOf.ts";
+import { radiusBy } from "../../view/measure/radiusBy.ts";
 import { Button } from "../parts/Button.tsx";
 import { GroupLetter } from "../parts/GroupLetter.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
@@ -76,13 +76,14 @@ const counted: Partial<Record<Findings["says"], string>> = {
 function Sizes({ measure }: { measure: Measure }) {
   const findings = useFindings(measure);
   if (!findings) return <Waiting />;
-  const most = greatest(scoresOf(findings).values());
+  const scores = [...scoresOf(findings).values()];
+  const [most, radius] = [greatest(scores), radiusBy(scores)];
   const marks = [most, most / 4, 0].filter((score, at, all) => all.indexOf(score) === at);
   return (
     <>
       <ul className={styles.sizes}>
         {marks.map((score) => {
-          const r = sizeOf(score, most);
+          const r = radius(score);
           return (
             <li key={score} className={styles.size}>
               <svg width={2 * r + 2} height={2 * r + 2} aria-hidden="true" focusable="false">

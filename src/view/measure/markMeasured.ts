@@ -4,8 +4,8 @@ import type { Findings } from "../../query/structure/measure.ts";
 import type { Marking, Markings } from "../marking.ts";
 import { coloursOf } from "./colourKey.ts";
 import { plainTint, rampTints } from "./palettes.ts";
-import { greatest, scoresOf } from "./scoresOf.ts";
-import { sizeOf } from "./sizeOf.ts";
+import { scoresOf } from "./scoresOf.ts";
+import { radiusBy } from "./radiusBy.ts";
 
 /** What sizes and colours of marks follow. */
 export interface Followed {
@@ -16,13 +16,13 @@ export interface Followed {
 /** Marks whose sizes and colours follow findings; parts of clauses are left as they are. */
 export function markMeasured(k: Knowledge, ids: Iterable<EntityId>, { sizes, colours }: Followed): Markings {
   const scores = sizes && scoresOf(sizes);
-  const most = scores ? greatest(scores.values()) : 0;
+  const radius = scores && radiusBy(scores.values());
   const tints = colours && coloursOf(colours);
   const plain = { tint: colours?.says === "groups" ? plainTint : rampTints[0]! };
   const markings = new Map<EntityId, Marking>();
   for (const id of ids)
     markings.set(id, {
-      ...(scores && { size: sizeOf(scores.get(id) ?? 0, most) }),
+      ...(radius && { size: radius(scores.get(id) ?? 0) }),
       ...(tints && (tints.get(id) ?? plain)),
       ...(tints && isClause(k, id) && { edge: "thick" }),
     });

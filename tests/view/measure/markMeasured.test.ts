@@ -6,7 +6,7 @@ import { colourKey, coloursOf } from "../../../src/view/measure/colourKey.ts";
 import { markMeasured } from "../../../src/view/measure/markMeasured.ts";
 import { groupTints, plainTint, rampTints } from "../../../src/view/measure/palettes.ts";
 import { scoresOf } from "../../../src/view/measure/scoresOf.ts";
-import { sizeOf } from "../../../src/view/measure/sizeOf.ts";
+import { radiusBy } from "../../../src/view/measure/radiusBy.ts";
 import { harbour } from "../../support/harbourAgreement.ts";
 
 const scored = fc
@@ -34,8 +34,7 @@ describe("sizes that follow a measure", () => {
     fc.assert(
       fc.property(scored, (findings) => {
         const scores = [...scoresOf(findings).values()];
-        const most = Math.max(...scores);
-        const sizes = scores.map((score) => sizeOf(score, most));
+        const sizes = scores.map(radiusBy(scores));
         for (const [at, size] of sizes.entries()) {
           expect(size).toBeGreaterThanOrEqual(8);
           expect(size).toBeLessThanOrEqual(22);
@@ -43,6 +42,13 @@ describe("sizes that follow a measure", () => {
         }
       }),
     );
+  });
+
+  it("grows less where many have about the greatest score, so that they don't cover one another", () => {
+    const few = [...Array<number>(20).fill(30), ...Array<number>(200).fill(1)];
+    expect(radiusBy(few)(30)).toBe(22);
+    expect(radiusBy([...few, ...Array<number>(60).fill(20)])(30)).toBe(13);
+    expect(radiusBy([0, 0])(0)).toBe(8);
   });
 });
 
