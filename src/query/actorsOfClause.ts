@@ -1,6 +1,8 @@
 import { clauseRoles, type ClauseRole, type Statement, type Tie } from "../model/dataset.ts";
 import type { EntityId } from "../model/ids.ts";
-import { getEntity, getRelationType, getTypeOf, isClause, type Knowledge } from "../model/knowledge.ts";
+import { getEntity, getRelationType, isClause, type Knowledge } from "../model/knowledge.ts";
+import { actorRoles } from "./clauses/actorRoles.ts";
+import { isActor, tiesOfActors } from "./clauses/actorTies.ts";
 import { everyStatement, type Passes } from "./passes.ts";
 import { withParts } from "./withParts.ts";
 
@@ -24,12 +26,6 @@ export interface ActorsOfClause {
   /** Actors without a role in the clause, one step further. */
   beyond: { entity: EntityId; reasons: Reason[] }[];
 }
-
-const actorRoles: readonly ClauseRole[] = ["bearer", "beneficiary", "counterparty", "guarantor", "overseer"];
-/** Ties that lead from a role holder to a further actor; any tie leads from a text. */
-const tiesOfActors: readonly Tie[] = ["office", "membership", "speaking"];
-
-const isActor = (k: Knowledge, id: EntityId): boolean => ["party", "person"].includes(getTypeOf(k, id).kind);
 
 /** The texts that a clause is part of, up to the whole. */
 function textsAround(k: Knowledge, id: EntityId): EntityId[] {

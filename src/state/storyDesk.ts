@@ -7,6 +7,7 @@ import { renewStory, stampStory } from "../view/story/storyBasis.ts";
 import type { Actions } from "./actions.ts";
 import { findStory } from "./selectTold.ts";
 import type { Store } from "./store.ts";
+import { wordsOf } from "./stories/settleConflict.ts";
 import type { StoryShelf } from "./stories/storyShelf.ts";
 
 /** All that can be done with the reader's own stories. */
@@ -14,8 +15,6 @@ export type StoryDesk = ReturnType<typeof createStoryDesk>;
 
 /** Typing is kept when it has paused for so many milliseconds, anything else at once. */
 const typingPause = 400;
-
-const wordsOf = ({ title, summary, scenes }: Story): string => JSON.stringify([title, summary, scenes]);
 
 /** The desk at which the stories of a shelf are made: every change is kept soon, and can be taken back. */
 export function createStoryDesk({ store, actions }: { store: Store; actions: Actions }, shelf: StoryShelf, now = () => Date.now()) {

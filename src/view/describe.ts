@@ -4,22 +4,19 @@ import { allPartsOf, getEntity, isClause, isClausePart, topClauseOf, type Knowle
 import { actorsOfClause } from "../query/actorsOfClause.ts";
 import { capital } from "../query/capital.ts";
 import { figure } from "../query/count.ts";
+import { listWords } from "../query/listWords.ts";
 import { nameInSentence } from "../query/sentence.ts";
 import { wholeOf } from "../query/timeline/asKnownOn.ts";
+import { inWords } from "./inWords.ts";
 import { findPreset } from "./presetLens.ts";
 import type { Shown } from "./shown.ts";
 import { describeDated, describeTime, isTold, sayUndisputed, sayUntold } from "./timeline/timeWords.ts";
 import { isWhole, type Lens, type View } from "./view.ts";
 
-const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const inWords = (n: number): string => smallNumbers[n] ?? String(n);
 const count = (n: number, one: string, many = `${one}s`, write = figure): string =>
   `${write(n)} ${n === 1 ? one : many}`;
 const entities = (n: number): string => count(n, "entity", "entities");
 const the = (n: number, one: string): string => (n === 1 ? `the one thing ${one}` : `the ${figure(n)} things ${one}`);
-
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
 /** How many clauses of each kind, and how many other entities. */
 function describeEntities(k: Knowledge, ids: ReadonlySet<EntityId>): string[] {
@@ -53,7 +50,7 @@ function describeAll(k: Knowledge, lens: Lens, shown: Shown): string {
   const told = length === 0 ? "no statements" : `${count(length, "statement")} from ${count(sources, "source")}`;
   const whole = isWhole(lens);
   const name = whole ? "Everything" : (findPreset(k.dataset, lens)?.label ?? describeTeller(k, lens));
-  return `${name === undefined ? "" : `${name}: `}${list(parts)}, ${told}.`;
+  return `${name === undefined ? "" : `${name}: `}${listWords(parts)}, ${told}.`;
 }
 
 function describeClause(k: Knowledge, id: EntityId, shown: Shown): string {
@@ -78,7 +75,7 @@ function describeClause(k: Knowledge, id: EntityId, shown: Shown): string {
     ...(holdersOf("establishes") > 0 ? [the(holdersOf("establishes"), "it establishes")] : []),
   ];
   const name = capital(nameInSentence(k, id));
-  return said.length > 0 ? `${name} with ${list(said)}.` : `${name}, with nobody in a role.`;
+  return said.length > 0 ? `${name} with ${listWords(said)}.` : `${name}, with nobody in a role.`;
 }
 
 function describeEntity(k: Knowledge, id: EntityId, shown: Shown): string {
@@ -86,13 +83,13 @@ function describeEntity(k: Knowledge, id: EntityId, shown: Shown): string {
   const other = ({ subject, object }: Statement) => topClauseOf(k, subject === id ? object! : subject);
   const name = capital(nameInSentence(k, id));
   if (own.length === 0) return `${name}, without relations.`;
-  return `${name}: ${count(own.length, "relation")} with ${list(describeEntities(k, new Set(own.map(other))))}.`;
+  return `${name}: ${count(own.length, "relation")} with ${listWords(describeEntities(k, new Set(own.map(other))))}.`;
 }
 
 function describeFocus(k: Knowledge, { id, hops }: { id: EntityId; hops: number }, shown: Shown): string {
   const own = topClauseOf(k, id);
   const others = describeEntities(k, new Set([...shown.entities].filter((one) => one !== own)));
-  const near = others.length > 0 ? list(others) : "nothing";
+  const near = others.length > 0 ? listWords(others) : "nothing";
   return `${capital(nameInSentence(k, own))} with ${near} up to ${count(hops, "relation", "relations", inWords)} away.`;
 }
 
@@ -103,7 +100,7 @@ function describeSelection(k: Knowledge, ids: readonly EntityId[], shown: Shown)
     return isClause(k, first) ? describeClause(k, first, shown) : describeEntity(k, first, shown);
   const names = ids.slice(0, 3).map((id) => nameInSentence(k, id));
   const more = ids.length - names.length;
-  return `Selected: ${list(more > 0 ? [...names, `${figure(more)} more`] : names)}.`;
+  return `Selected: ${listWords(more > 0 ? [...names, `${figure(more)} more`] : names)}.`;
 }
 
 function describeHidden(k: Knowledge, lens: Lens, named: boolean): string[] {
@@ -113,10 +110,10 @@ function describeHidden(k: Knowledge, lens: Lens, named: boolean): string[] {
     ...(lens.types.length > 0 ? [count(lens.types.length, "kind of thing", "kinds of things")] : []),
     ...(lens.groups.length > 0 ? [count(lens.groups.length, "kind of relation", "kinds of relations")] : []),
     ...(lens.sources.length > 0 ? [count(lens.sources.length, "source")] : []),
-    ...(lens.standings.length > 0 ? [`${list(lens.standings)} statements`] : []),
+    ...(lens.standings.length > 0 ? [`${listWords(lens.standings)} statements`] : []),
   ];
   const one = hidden.length === 1 && hidden[0]!.startsWith("1 ");
-  return hidden.length > 0 ? [`${capital(list(hidden))} ${one ? "is" : "are"} hidden.`] : [];
+  return hidden.length > 0 ? [`${capital(listWords(hidden))} ${one ? "is" : "are"} hidden.`] : [];
 }
 
 /** The status line: in one or two sentences, what the picture and the tables show; of an open question, what its answer comes to. */

@@ -4,6 +4,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { assertingVoices } from "../query/index/costs.ts";
 import { degreeAt } from "../query/index/graphIndex.ts";
 import { getNode, indexOf } from "../query/index/entityIndex.ts";
+import { listWords } from "../query/listWords.ts";
 import type { Hop, Path, PathsAnswer } from "../query/paths/findPaths.ts";
 import type { AmongAnswer, Interlock } from "../query/among/findAmong.ts";
 import { capital } from "../query/capital.ts";
@@ -16,10 +17,8 @@ const steps = (n: number): string => `${n} ${n === 1 ? "step" : "steps"}`;
 const others = (n: number): string => `${n} ${n === 1 ? "other entity" : "other entities"}`;
 
 /** Names in a row: "a, b and c". */
-export const listNames = (k: Knowledge, ids: readonly EntityId[]): string => {
-  const names = ids.map((id) => nameInSentence(k, id));
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-};
+export const listNames = (k: Knowledge, ids: readonly EntityId[]): string =>
+  listWords(ids.map((id) => nameInSentence(k, id)));
 
 function sayPaths(k: Knowledge, { from, to, paths, searched: { longest, count } }: PathsAnswer): string {
   const pair = listNames(k, [from, to]);

@@ -66,11 +66,9 @@ test("the key O on a source shows only that source, and so does its small button
 
 test("the status line, the legend and the overview count the same statements", async ({ page }) => {
   const counted = /, (\d+) statements from/.exec((await status(page)) ?? "")?.[1];
-  const rows = await legend(page)
-    .getByRole("list", { name: "Kinds of relations" })
-    .getByRole("listitem")
-    .allTextContents();
-  const sum = rows.reduce((all, row) => all + Number(/\d+/.exec(row)?.[0]), 0);
+  const entries = legend(page).getByRole("list", { name: "Kinds of relations" }).getByRole("listitem");
+  await entries.first().waitFor();
+  const sum = (await entries.allTextContents()).reduce((all, row) => all + Number(/\d+/.exec(row)?.[0]), 0);
   expect(String(sum)).toBe(counted);
   expect(await page.locator("#inspector dl").textContent()).toContain(`statements${counted}`);
 });

@@ -1,4 +1,5 @@
 import type { Condition, Statement } from "../../model/dataset.ts";
+import { bare } from "../bare.ts";
 import { capital } from "../capital.ts";
 import { getEntity, type Knowledge } from "../../model/knowledge.ts";
 import { clauseWords } from "../clauses/clauseWords.ts";
@@ -25,7 +26,7 @@ function tellTerms(k: Knowledge, { statement, modality, figures, deadlines, cond
     ...conditions.flatMap(({ clause, trigger }): SentencePart[] => [
       { text: "; condition in " },
       nameOf(k, clause),
-      { text: `: ${trigger.replace(/\.$/, "")}` },
+      { text: `: ${bare(trigger)}` },
     ]),
   ];
   return { more, accounts: [statement, ...others, ...conditions].flatMap((one) => one.accounts) };
@@ -49,7 +50,7 @@ const tellSides = (k: Knowledge, line: LedgerLine | undefined, before: string): 
 
 const tellTriggers = (k: Knowledge, { triggers }: Ledger): AnswerSection[] => {
   const line = ({ clause, trigger, accounts }: Condition) =>
-    tell([nameOf(k, clause, true), { text: ` has a condition: ${trigger.replace(/\.$/, "")}` }], accounts);
+    tell([nameOf(k, clause, true), { text: ` has a condition: ${bare(trigger)}` }], accounts);
   return triggers.length === 0 ? [] : [{ heading: "Conditions of its own acts", lines: triggers.map(line) }];
 };
 

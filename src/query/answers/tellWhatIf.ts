@@ -1,11 +1,12 @@
 import type { Knowledge } from "../../model/knowledge.ts";
+import { bare } from "../bare.ts";
 import type { SentencePart } from "../sentence.ts";
 import type { Because, Step } from "../whatIf/applyStep.ts";
 import type { Consequences, FinalState } from "../whatIf/whatIf.ts";
 import {
   countWords, listNames, nameOf, tell, type AnswerInWords, type AnswerLine, type AnswerSection,
 } from "./answerInWords.ts"; // prettier-ignore
-import { bare, effectWords, inNumber, stateWords, undefinedWords } from "./whatIfWords.ts";
+import { effectWords, inNumber, stateWords, undefinedWords } from "./whatIfWords.ts";
 
 /** "Under clause 10.c (Russia invades Ukraine), sanctions come back". */
 const tellBecause = (k: Knowledge, { condition, consequence: { on, effect } }: Because): AnswerLine =>

@@ -50,6 +50,3 @@ export const undefinedWords: Readonly<Record<UndefinedCase, InNumber>> = {
 /** The words that fit an entity, by whether its name is a plural. */
 export const inNumber = (k: Knowledge, id: EntityId, [one, several]: InNumber): string =>
   getEntity(k, id).plural ? several : one;
-
-/** A sentence without the mark at its end. */
-export const bare = (text: string): string => text.replace(/[.?!]$/, "");

@@ -1,8 +1,9 @@
 import { clauseRoles, type ClauseRole, type Statement, type Tie } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
-import { getRelationType, getTypeOf, isClause, type Knowledge } from "../../model/knowledge.ts";
+import { getRelationType, isClause, type Knowledge } from "../../model/knowledge.ts";
 import { everyStatement, type Passes } from "../passes.ts";
 import { actorRoles } from "./actorRoles.ts";
+import { isActor, tiesOfActors } from "./actorTies.ts";
 import { groupByRole, rolesHeld, type RoleStatements } from "./rolesHeld.ts";
 
 /** A clause in which somebody has a role, and the statements that give it. */
@@ -43,10 +44,6 @@ export const groupClausesByRole = (clauses: readonly ClauseOfActor[]): ClausesIn
     );
     return own.length > 0 ? [{ role, clauses: own }] : [];
   });
-
-const tiesOfActors: readonly Tie[] = ["office", "membership", "speaking"];
-
-const isActor = (k: Knowledge, id: EntityId): boolean => ["party", "person"].includes(getTypeOf(k, id).kind);
 
 function clausesNaming(k: Knowledge, actor: EntityId, passes: Passes, onlyAsActor: boolean): ClauseOfActor[] {
   const held = rolesHeld(k, (k.statementsOf.get(actor) ?? []).filter(passes)).filter(

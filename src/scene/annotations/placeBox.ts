@@ -1,7 +1,7 @@
-import type { Rect } from "../labels/BoxGrid.ts";
+import { share, type Rect } from "../labels/BoxGrid.ts";
 import type { Point } from "../lines/curve.ts";
 import type { Disc } from "./hullAround.ts";
-import { covers, grown, overhang, share } from "./rects.ts";
+import { covers, grown, overhang } from "./rects.ts";
 
 /** What a box should keep off, each as much as it matters. */
 export interface Surroundings {

@@ -23,10 +23,6 @@ export function covers({ left, right, top, bottom }: Rect, { x, y, radius }: Dis
   return dx * dx + dy * dy < radius * radius;
 }
 
-/** Whether two rectangles share some room. */
-export const share = (a: Rect, b: Rect): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 /** How far a rectangle reaches out of another one, in px. */
 export const overhang = (rect: Rect, frame: Rect): number =>
   Math.max(0, frame.left - rect.left) +

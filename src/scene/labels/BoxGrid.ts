@@ -8,7 +8,8 @@ export interface Rect {
 
 const cell = 64;
 
-const overlap = (a: Rect, b: Rect): boolean =>
+/** Whether two rectangles share some room. */
+export const share = (a: Rect, b: Rect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Rectangles that are taken, found by where they are. */
@@ -31,8 +32,7 @@ export class BoxGrid<Owner> {
   /** Whether a rectangle meets one that does not belong to `owner`. */
   meets(rect: Rect, owner?: Owner): boolean {
     for (const key of this.keysOf(rect))
-      for (const other of this.cells.get(key) ?? [])
-        if (other.owner !== owner && overlap(rect, other.rect)) return true;
+      for (const other of this.cells.get(key) ?? []) if (other.owner !== owner && share(rect, other.rect)) return true;
     return false;
   }
 }

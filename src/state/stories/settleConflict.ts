@@ -7,7 +7,8 @@ export interface Settled {
   says?: string;
 }
 
-const wordsOf = ({ title, summary, scenes }: Story): string => JSON.stringify([title, summary, scenes]);
+/** All that a story says and shows, to tell whether another one is the same. */
+export const wordsOf = ({ title, summary, scenes }: Story): string => JSON.stringify([title, summary, scenes]);
 
 /**
  * Keeps both sides of a conflict: the other window's version stays where it is, this one's becomes a story beside it under

@@ -1,3 +1,4 @@
+import { capital } from "../../query/capital.ts";
 import type { RefusedFile } from "../../state/store.ts";
 import { DialogHead } from "../parts/DialogHead.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
@@ -15,7 +16,7 @@ const count = (all: number): string => {
 /** What would be right, said in the page without the terminal's backticks. */
 const inWords = (hint: string): string => {
   const words = hint.replace(/`([^`]*)`/g, "“$1”");
-  return words.endsWith("?") ? words.replace(/^./, (letter) => letter.toUpperCase()) : `Right would be: ${words}.`;
+  return words.endsWith("?") ? capital(words) : `Right would be: ${words}.`;
 };
 
 /** Why a file did not become a dataset or a story: where each problem is, what is wrong, and what would be right. */

@@ -1,6 +1,7 @@
 import { PanelLeftClose, X } from "lucide";
 import { Suspense, useMemo } from "react";
 import { standings } from "../../model/dataset.ts";
+import { capital } from "../../query/capital.ts";
 import { tally } from "../../query/tally.ts";
 import { emptyLens, isWhole, type HiddenPart, type Lens } from "../../view/view.ts";
 import { focusSoon } from "../focusSoon.ts";
@@ -86,7 +87,7 @@ export function Legend() {
           {standings.map((id) => (
             <LensRow
               key={id}
-              label={id.replace(/^./, (letter) => letter.toUpperCase())}
+              label={capital(id)}
               sample={<LineSample standing={id} />}
               {...row("standings", id, standings)}
             />

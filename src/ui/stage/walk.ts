@@ -1,5 +1,6 @@
 import type { EntityId } from "../../model/ids.ts";
 import { getTypeOf, isClausePart, topClauseOf, type Knowledge } from "../../model/knowledge.ts";
+import { capital } from "../../query/capital.ts";
 import { nameInSentence } from "../../query/sentence.ts";
 import type { Places } from "../../state/store.ts";
 import type { Shown } from "../../view/shown.ts";
@@ -47,5 +48,5 @@ export function announceMark(k: Knowledge, shown: Shown, id: EntityId): string {
   const count = neighboursOf(k, shown, id).length;
   const name = nameInSentence(k, id);
   const full = kind === "clause" ? `${name}, ${k.entities.get(id)?.label ?? ""}` : `${name}, ${label.toLowerCase()}`;
-  return `${full.replace(/^./, (letter) => letter.toUpperCase())}. ${count === 1 ? "1 neighbour" : `${count} neighbours`}.`;
+  return `${capital(full)}. ${count === 1 ? "1 neighbour" : `${count} neighbours`}.`;
 }

@@ -1,24 +1,17 @@
 import type { EntityId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
-import { bare, inNumber, stateWords } from "../../query/answers/whatIfWords.ts";
+import { inNumber, stateWords } from "../../query/answers/whatIfWords.ts";
 import { capital } from "../../query/capital.ts";
 import { groupBy } from "../../query/groupBy.ts";
+import { listWords } from "../../query/listWords.ts";
 import { wholeOf } from "../../query/timeline/asKnownOn.ts";
 import { nameInSentence } from "../../query/sentence.ts";
+import { triggerInSentence } from "../../query/triggerInSentence.ts";
 import type { TargetState } from "../../query/whatIf/targetState.ts";
+import { inWords } from "../inWords.ts";
 import type { Outcome } from "./outcomeOf.ts";
 
-const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const inWords = (n: number): string => smallNumbers[n] ?? String(n);
 const count = (n: number, one: string, many = `${one}s`): string => `${inWords(n)} ${n === 1 ? one : many}`;
-
-/** A trigger as it goes on after "if" or "what if". */
-export const triggerInSentence = (trigger: string): string => {
-  const text = bare(trigger).replace(/^if /i, "");
-  return /^(The|A|An|Any|No|All|One|This|When|Both|Either|Every|It|There)\b/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
-};
 
 /** The question as one would ask it. */
 export function askOutcome(k: Knowledge, triggers: readonly string[]): string {
@@ -30,8 +23,7 @@ export function askOutcome(k: Knowledge, triggers: readonly string[]): string {
 
 /** "The guarantee and the fund are revoked". */
 function sayState(k: Knowledge, ids: readonly EntityId[], state: TargetState): string {
-  const names = ids.map((id) => nameInSentence(k, id));
-  const list = names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  const list = listWords(ids.map((id) => nameInSentence(k, id)));
   const words = stateWords[state];
   return `${list} ${ids.length > 1 ? words[1] : inNumber(k, ids[0]!, words)}`;
 }

@@ -3,6 +3,7 @@ import type { StatementId } from "../../model/ids.ts";
 import { getSource, type Knowledge } from "../../model/knowledge.ts";
 import { countWords } from "../../query/answers/answerInWords.ts";
 import { disputeAnswer, type PositionAnswer } from "../../query/disputeAnswer.ts";
+import { listWords } from "../../query/listWords.ts";
 import { nameInSentence } from "../../query/sentence.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { linkTo, type Point } from "./scenePoints.ts";
@@ -23,7 +24,7 @@ function voicesOf(k: Knowledge, { accounts }: PositionAnswer): string {
   ];
   const more = voices.length - mostNamed;
   const named = more > 0 ? [...voices.slice(0, mostNamed), `${more} more`] : voices;
-  return named.length < 2 ? named.join("") : `${named.slice(0, -1).join(", ")} and ${named.at(-1)}`;
+  return listWords(named);
 }
 
 /** A position of a dispute: its label, who holds it, and how many independent voices and reports that are. */

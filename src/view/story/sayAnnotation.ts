@@ -1,10 +1,8 @@
 import type { EntityId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Annotation } from "../../model/story.ts";
+import { listWords } from "../../query/listWords.ts";
 import { nameOf } from "../shown.ts";
-
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
 /** What an annotation shows, for those who do not see it. */
 export function sayAnnotation(k: Knowledge, annotation: Annotation): string {
@@ -17,6 +15,6 @@ export function sayAnnotation(k: Knowledge, annotation: Annotation): string {
     case "arrow":
       return said(`Arrow from ${name(annotation.from)} to ${name(annotation.to)}`);
     case "outline":
-      return said(`Outline around ${list(annotation.around.map(name))}`);
+      return said(`Outline around ${listWords(annotation.around.map(name))}`);
   }
 }

@@ -1,4 +1,5 @@
 import { getEntity, type Knowledge } from "../../model/knowledge.ts";
+import { listWords } from "../../query/listWords.ts";
 import { writeSentence } from "../../query/sentence.ts";
 import type { ItemChange, StoryChanges } from "./storyBasis.ts";
 
@@ -7,9 +8,6 @@ export interface ChangeInWords {
   id?: string;
   text: string;
 }
-
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
 function nameOf(k: Knowledge, id: string): string {
   const statement = k.statements.get(id);
@@ -23,7 +21,7 @@ function writeChange(k: Knowledge, { id, parts, stood }: ItemChange): string {
   const standing = k.statements.get(id)?.standing;
   const said = [
     ...(stood === undefined ? [] : [`stood as ${stood} and stands as ${standing} now`]),
-    ...(others.length > 0 ? [`the ${list(others)} changed`] : []),
+    ...(others.length > 0 ? [`the ${listWords(others)} changed`] : []),
   ];
   return `“${nameOf(k, id)}”: ${said.join("; ")}.`;
 }

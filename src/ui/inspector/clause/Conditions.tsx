@@ -2,7 +2,9 @@ import { Zap } from "lucide";
 import type { Condition, Consequence, Effect } from "../../../model/dataset.ts";
 import type { EntityId } from "../../../model/ids.ts";
 import { getEntity, type Knowledge } from "../../../model/knowledge.ts";
+import { bare } from "../../../query/bare.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
+import { triggerInSentence } from "../../../query/triggerInSentence.ts";
 import { focusInspector } from "../../focusInspector.ts";
 import { Icon } from "../../icons/Icon.tsx";
 import { Button } from "../../parts/Button.tsx";
@@ -39,8 +41,7 @@ export function Conditions({ conditions, evident = true }: Props) {
           <span className={styles.number}>{getEntity(k, condition.clause).number}</span>
           <div className={styles.words}>
             <p>
-              <span className={styles.quiet}>If</span>{" "}
-              {lowerFirst(condition.trigger.replace(/\.$/, "").replace(/^if /i, ""))}
+              <span className={styles.quiet}>If</span> {triggerInSentence(condition.trigger)}
               {condition.actor !== undefined && !condition.trigger.includes(getEntity(k, condition.actor).label) && (
                 <>
                   {" "}
@@ -57,7 +58,7 @@ export function Conditions({ conditions, evident = true }: Props) {
                 <Button look="small" className={styles.whatIf} onClick={() => whatIf(condition.id)}>
                   <Icon node={Zap} size={14} />
                   What if
-                  <span className="unseen"> {lowerFirst(condition.trigger.replace(/\.$/, ""))}</span>
+                  <span className="unseen"> {triggerInSentence(condition.trigger)}</span>
                 </Button>
               </div>
             )}
@@ -68,18 +69,13 @@ export function Conditions({ conditions, evident = true }: Props) {
   );
 }
 
-const lowerFirst = (text: string): string =>
-  /^(The|A|An|Any|No|All|One|This|If|When|Both|Either|It|There)\b/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
-
 function Then({ k, effect, on, note, first, own }: Consequence & { k: Knowledge; first: boolean; own: EntityId }) {
   return (
     <p>
       <span className={styles.quiet}>{first ? "then" : "and"}</span>{" "}
       {on === own ? "this clause" : <EntityLink id={on}>{nameInSentence(k, on)}</EntityLink>}{" "}
       <b>{effectWords[effect]}</b>
-      {note && <span className={styles.note}>: {note.replace(/\.$/, "")}</span>}
+      {note && <span className={styles.note}>: {bare(note)}</span>}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Unsaid as UnsaidMatter } from "../../../model/dataset.ts";
+import { capital } from "../../../query/capital.ts";
 import { FirstFew } from "../FirstFew.tsx";
 import styles from "./Unsaid.module.css";
 
@@ -13,7 +14,7 @@ export function Unsaid({ matters }: { matters: readonly Matter[] }) {
         <li key={`${number} ${what} ${note}`} className={styles.matter}>
           {numbered && <span className={styles.number}>{number}</span>}
           <p>
-            <b>{what.replace(/^./, (letter) => letter.toUpperCase())}.</b> {note}
+            <b>{capital(what)}.</b> {note}
           </p>
         </li>
       ))}

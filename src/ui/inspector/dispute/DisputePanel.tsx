@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, GitCompareArrows } from "lucide";
 import { getSource, type Knowledge } from "../../../model/knowledge.ts";
 import { count } from "../../../query/count.ts";
 import { disputeAnswer, type DisputeAnswer } from "../../../query/disputeAnswer.ts";
+import { listWords } from "../../../query/listWords.ts";
 import { LateCopyMenu } from "../../copy/LateCopyMenu.tsx";
 import { IconButton } from "../../parts/IconButton.tsx";
 import { Icon } from "../../icons/Icon.tsx";
@@ -11,9 +12,6 @@ import { InspectorHead } from "../InspectorHead.tsx";
 import { Section } from "../Section.tsx";
 import styles from "./DisputePanel.module.css";
 import { PositionColumn } from "./PositionColumn.tsx";
-
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
 /** Disputes that share a matter with this one. */
 const closeTo = (k: Knowledge, { dispute }: DisputeAnswer) =>
@@ -68,7 +66,7 @@ export function DisputePanel({ id }: { id: string }) {
       </p>
       {silent.length > 0 && (
         <p className={styles.silent}>
-          {list(silent)} {silent.length === 1 ? "says" : "say"} nothing on this question.
+          {listWords(silent)} {silent.length === 1 ? "says" : "say"} nothing on this question.
         </p>
       )}
       {near.length > 0 && (

@@ -1,4 +1,5 @@
-import { bare, inNumber, stateWords } from "../../../query/answers/whatIfWords.ts";
+import { inNumber, stateWords } from "../../../query/answers/whatIfWords.ts";
+import { bare } from "../../../query/bare.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
 import type { Consequences } from "../../../query/whatIf/whatIf.ts";
 import { EntityLink } from "../../parts/EntityLink.tsx";

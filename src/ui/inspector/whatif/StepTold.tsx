@@ -1,5 +1,6 @@
 import type { Condition } from "../../../model/dataset.ts";
-import { bare, effectWords, inNumber, stateWords, undefinedWords } from "../../../query/answers/whatIfWords.ts";
+import { effectWords, inNumber, stateWords, undefinedWords } from "../../../query/answers/whatIfWords.ts";
+import { bare } from "../../../query/bare.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
 import type { Step } from "../../../query/whatIf/applyStep.ts";
 import { EntityLink } from "../../parts/EntityLink.tsx";

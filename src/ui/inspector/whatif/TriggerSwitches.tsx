@@ -1,5 +1,5 @@
 import type { Condition } from "../../../model/dataset.ts";
-import { bare } from "../../../query/answers/whatIfWords.ts";
+import { bare } from "../../../query/bare.ts";
 import { capital } from "../../../query/capital.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
 import { Button } from "../../parts/Button.tsx";

@@ -1,6 +1,7 @@
 import type { Statement } from "../../../model/dataset.ts";
 import type { EntityId } from "../../../model/ids.ts";
 import { getEntity, type Knowledge } from "../../../model/knowledge.ts";
+import { bare } from "../../../query/bare.ts";
 import type { LedgerEntry } from "../../../query/ledger/ledgerOf.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
 import { writeQuantity } from "../../../query/writeQuantity.ts";
@@ -19,7 +20,7 @@ const amounts = (statements: readonly Statement[]): string[] => [
 /** A trigger names its clause where that is another one than the entry's. */
 const conditionWords = (k: Knowledge, { conditions, part }: LedgerEntry): string[] =>
   conditions.map(({ clause, trigger }) => {
-    const words = trigger.replace(/\.$/, "");
+    const words = bare(trigger);
     return clause === part ? words : `${words} (${nameInSentence(k, clause)})`;
   });
 

@@ -1,4 +1,5 @@
 import { getEntity } from "../../../model/knowledge.ts";
+import { bare } from "../../../query/bare.ts";
 import type { Ledger } from "../../../query/ledger/ledgerOf.ts";
 import { EvidenceChips } from "../../inspector/evidence/EvidenceChip.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
@@ -21,7 +22,7 @@ export function Triggers({ ledgers }: { ledgers: readonly Ledger[] }) {
                 <EntityMark k={k} id={clause} size={20} />
               </span>
               <span className={styles.words}>
-                If {trigger.charAt(0) + trigger.slice(1).replace(/\.$/, "")}: <Consequences of={consequences} />.
+                If {bare(trigger)}: <Consequences of={consequences} />.
               </span>
               <EvidenceChips accounts={accounts} brief />
             </li>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { SourceId } from "../../../../model/ids.ts";
 import { getSource } from "../../../../model/knowledge.ts";
 import { groupBy } from "../../../../query/groupBy.ts";
-import { listWords } from "../../../listWords.ts";
+import { listWords } from "../../../../query/listWords.ts";
 import { useKnowledge, useSelected } from "../../../useParley.ts";
 import styles from "./RelayRow.module.css";
 

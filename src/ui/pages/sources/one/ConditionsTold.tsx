@@ -1,5 +1,6 @@
 import type { Condition } from "../../../../model/dataset.ts";
 import type { SourceId } from "../../../../model/ids.ts";
+import { bare } from "../../../../query/bare.ts";
 import { EvidenceChips } from "../../../inspector/evidence/EvidenceChip.tsx";
 import { EntityLink } from "../../../parts/EntityLink.tsx";
 import { Fold } from "../parts/Fold.tsx";
@@ -18,7 +19,7 @@ export function ConditionsTold({ id, conditions }: { id: SourceId; conditions: r
             {conditions.map(({ id: condition, clause, trigger, consequences, accounts }) => (
               <li key={condition} className={styles.condition}>
                 <p>
-                  <EntityLink id={clause} />: if {trigger.replace(/\.$/, "")}: <Consequences of={consequences} />
+                  <EntityLink id={clause} />: if {bare(trigger)}: <Consequences of={consequences} />
                 </p>
                 <EvidenceChips accounts={accounts.filter(({ source }) => source === id)} />
               </li>

@@ -7,7 +7,7 @@ import type { Relays } from "../../../../query/bySource/relaysOf.ts";
 import type { Telling } from "../../../../query/bySource/toldBy.ts";
 import { EntityLink } from "../../../parts/EntityLink.tsx";
 import { EntityMark } from "../../../TypeMark.tsx";
-import { listWords } from "../../../listWords.ts";
+import { listWords } from "../../../../query/listWords.ts";
 import { useKnowledge } from "../../../useParley.ts";
 import { Fold } from "../parts/Fold.tsx";
 import { PageSection } from "../../PageSection.tsx";

@@ -1,6 +1,6 @@
 import { getSource } from "../../../../model/knowledge.ts";
 import type { Relays } from "../../../../query/bySource/relaysOf.ts";
-import { listWords } from "../../../listWords.ts";
+import { listWords } from "../../../../query/listWords.ts";
 import { useKnowledge } from "../../../useParley.ts";
 import styles from "./SourceRelays.module.css";
 

@@ -3,7 +3,7 @@ import type { EntityId } from "../../../../model/ids.ts";
 import { nameInSentence } from "../../../../query/sentence.ts";
 import { relayTable } from "../../../../query/bySource/relayTable.ts";
 import { wholeOf } from "../../../../query/timeline/asKnownOn.ts";
-import { listWords } from "../../../listWords.ts";
+import { listWords } from "../../../../query/listWords.ts";
 import { EntityLink } from "../../../parts/EntityLink.tsx";
 import { useKnowledge } from "../../../useParley.ts";
 import styles from "./TextAndReports.module.css";
