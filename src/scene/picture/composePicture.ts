@@ -37,6 +37,8 @@ export interface PictureSetting {
   /** CSS px. */
   width: number;
   height: number;
+  /** The stage that the picture is a part of, where it is drawn for an audience: its type has the size that it has there. */
+  stage?: Size;
   theme: "light" | "dark";
   /** A compact legend of the marks and lines that occur. */
   legend: boolean;
@@ -84,7 +86,7 @@ export function composePicture(whole: Knowledge, view: View, wanted: PictureSett
   stage.updateEachNodeAttributes((id, mark) => ({ ...mark, x: goals[id]?.[0] ?? mark.x, y: goals[id]?.[1] ?? mark.y }));
   const attention = composeAttention(k, stage, view, known, telling);
   const presenting = view.story?.presenting === true;
-  const scale = presenting ? audienceScale(wanted) : 1;
+  const scale = presenting ? audienceScale(wanted.stage ?? wanted) : 1;
   const drawn = selectDrawn(k, view);
   const { light } = selectExtras(k, view, known);
   const isRanked = drawn?.ranked === true && !light;

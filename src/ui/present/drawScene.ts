@@ -4,7 +4,8 @@ import { drawPicture } from "../../scene/picture/drawPicture.ts";
 import { placesOfScene } from "../../state/scenePlaces.ts";
 import { sceneOf } from "../../view/story/sceneOf.ts";
 
-/** The room for the graph on a stage of 1920 by 1080, beside the words or beside a title. */
+const stage = { width: 1920, height: 1080 };
+/** The room for the graph on that stage, beside the words or beside a title. */
 const rooms = { graph: { width: 1280, height: 996 }, title: { width: 1016, height: 996 } };
 
 /** One picture at a time, each when the page has nothing more urgent to do. */
@@ -37,6 +38,7 @@ export function drawScene(
       scene: shown.scene,
       ...(step !== undefined && { step }),
       ...rooms[look],
+      stage,
       theme: dark ? "dark" : "light",
       legend: false,
     });

@@ -99,6 +99,15 @@ describe("a picture of a view", () => {
     );
   });
 
+  it("has the type of the stage that it is a part of", () => {
+    const view: View = { ...emptyView, story: { id: "told", scene: 0, presenting: true } };
+    const part = { width: 1280, height: 996 };
+    const compose = (stage?: { width: number; height: number }) =>
+      composePicture(harbour, view, wanted(harbour, {}, { ...part, ...(stage && { stage }) })).sight.screen.scale;
+    expect(compose({ width: 1920, height: 1080 })).toBe(2);
+    expect(compose()).toBeLessThan(2);
+  });
+
   it("is the same each time", async () => {
     const once = await drawPicture(harbour, wanted(harbour));
     await drawPicture(harbour, wanted(harbour, { selection: ["northland"] }));
