@@ -56,6 +56,20 @@ describe("the rows of the search", () => {
     expect(found("path northland southland").why).toBeUndefined();
   });
 
+  it("of a measure that is half typed, or with a typing error: the measure", () => {
+    for (const words of ["betw", "betweeness", "bridge", "pager"])
+      expect(rows(words).at(-1), words).toMatchObject({ kind: "question", question: { ask: "measure" } });
+  });
+
+  it("of a whole sentence: the question that it comes to", () => {
+    expect(rows("what does northland give and get?")[0]).toMatchObject({
+      question: { ask: "ledger", actor: "northland" },
+    });
+    expect(rows("what does each side give and get")[0]).toMatchObject({ kind: "page", page: "ledger" });
+    expect(rows("which clauses name no one to carry them out")[0]).toMatchObject({ question: { noBearer: true } });
+    expect(rows("who stands behind article 1")[0]).toMatchObject({ question: { ask: "actors", clause: "article-1" } });
+  });
+
   it("of the name of a page, or the beginning of it: the page", () => {
     expect(rows("ledger")[0]).toEqual({ kind: "page", page: "ledger", name: "Who gives and who gets, in all" });
     expect(rows("stat")).toContainEqual({ kind: "page", page: "statements", name: "All statements" });

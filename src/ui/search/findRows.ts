@@ -3,6 +3,7 @@ import { getEntity, type Knowledge } from "../../model/knowledge.ts";
 import type { Question } from "../../model/question.ts";
 import type { Hit, Search } from "../../query/search.ts";
 import { commandGroups, type Command, type Offer, type Reader } from "../../view/commands/command.ts";
+import { asCommand } from "../../view/commands/asCommand.ts";
 import { commands } from "../../view/commands/commands.ts";
 import { preferring, type FindNamed } from "../../view/commands/findNamed.ts";
 import { offerForSelection } from "../../view/commands/offerForSelection.ts";
@@ -74,7 +75,7 @@ export function findRows(
 ): Found {
   const reader: Reader = { k, search, find, selection: chosen.selection };
   if (words.trim() === "") return { groups: groupsAtFirst(reader, chosen) };
-  const places = findPlaces(k, words);
+  const places = findPlaces(k, asCommand(words));
   const meant = [...chosen.meant, ...chosen.selection];
   const offers = offerQuestions(reader, words, meant);
   if (offers && offers.length > 0) {

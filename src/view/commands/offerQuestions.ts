@@ -1,8 +1,9 @@
 import type { EntityId } from "../../model/ids.ts";
 import { mostOffered, offer, type Command, type Offer, type Reader, type Typed } from "./command.ts";
+import { asCommand } from "./asCommand.ts";
 import { commands } from "./commands.ts";
 import { preferring } from "./findNamed.ts";
-import { measureNames } from "./readMeasure.ts";
+import { findMeasures, measureNames } from "./readMeasure.ts";
 import { isSoft, wordsOf } from "./splitNames.ts";
 import { measures } from "../../model/question.ts";
 
@@ -10,8 +11,7 @@ const soft = /^(?:what|which|who|whom|how|do|does|did|is|are|was|were|has|have|t
 
 /** What was typed in the words of commands: "what if" is one, and words that only make it a question are left out. */
 function plain(text: string): string[] {
-  const joined = text
-    .replace(/^\s*what\s*[-]?\s*if\b/i, "whatif ")
+  const joined = asCommand(text)
     .replace(/\bno\s+one\b/gi, "noone")
     .replace(
       /^(\s*(?:which\s+)?)(?:clauses|articles)\s+(?:(?:that|which)\s+)?(?=(?:binds?|benefits?|nobody|noone)\b)/i,
@@ -66,14 +66,16 @@ const ofOneWord = (text: string): Offer[] => {
     .map((measure) => offer({ ask: "measure", measure }));
 };
 
-/** The commands whose word what is typed begins, so that it need not be typed to its end. */
+/** The commands whose word what is typed begins, and the measures that it begins to name, so that neither need be typed to its end. */
 export function offerBeginnings(text: string): Offer[] {
   const typed = text.trim().toLowerCase();
   if (typed.length < 2 || /\s/.test(typed)) return [];
-  return commands
-    .filter(({ group, words }) => group !== undefined && words[0]!.startsWith(typed))
-    .slice(0, 3)
-    .map(beginning);
+  const begun = commands.filter(({ group, words }) => group !== undefined && words[0]!.startsWith(typed));
+  const measured = typed.length < 3 ? [] : findMeasures(typed);
+  return [
+    ...begun.slice(0, 3).map(beginning),
+    ...measured.slice(0, 2).map((measure) => offer({ ask: "measure", measure })),
+  ];
 }
 
 /**

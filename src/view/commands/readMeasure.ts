@@ -15,8 +15,11 @@ export const measureNames: Readonly<Record<Measure, readonly [string, ...string[
 
 const listed: readonly Listed<Measure>[] = measures.map((one) => ({ one, names: measureNames[one] }));
 
+/** The measures that words name, or begin to. */
+export const findMeasures = (words: string): Measure[] => findListed(listed, words).map(({ one }) => one);
+
 /** Reads the name of a measure; without, all are offered. */
 export const readMeasure: Command["read"] = ({ rest }) =>
-  (rest.length === 0 ? measures : findListed(listed, rest.join(" ")).map(({ one }) => one))
+  (rest.length === 0 ? measures : findMeasures(rest.join(" ")))
     .slice(0, mostOffered)
     .map((measure) => offer({ ask: "measure", measure }));

@@ -14,7 +14,8 @@ export function whyNothing({ k, find }: Pick<Reader, "k" | "find">, text: string
     const name = nameInSentence(k, known.id);
     return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${command.lacks}.`;
   }
+  const takesNames = !["source", "compare", "timeline", "matrix", "measure"].includes(command.ask);
   const strange = typed.rest.filter((word) => !isSoft(word) && find(word).length === 0);
-  if (strange.length > 0 && !known) return `Nothing is called “${strange.join(" ")}”.`;
+  if (takesNames && strange.length > 0 && !known) return `Nothing is called “${strange.join(" ")}”.`;
   return `“${rest}” does not fit here; ask like this: ${[command.words[0], command.example].join(" ").trim()}.`;
 }

@@ -35,7 +35,7 @@ function describeLanes({ lanes, passes }: TimelineFound): string {
     count(accounts, "account"),
   ];
   const passing = items.filter(passes).length;
-  const within = passing < items.length ? `; ${passing.toLocaleString("en")} marks in the time window` : "";
+  const within = passing < items.length ? `; ${passing.toLocaleString("en")} marks pass the time window` : "";
   return `${kinds.filter((words) => !words.startsWith("0 ")).join(", ") || "Nothing"} with a date${within}`;
 }
 

@@ -1,0 +1,18 @@
+/** Ways in which people ask in whole sentences, and the command that each comes to. */
+const sentences: readonly (readonly [RegExp, string])[] = [
+  [/^what\s*-?\s*if\b/i, "whatif "],
+  [/^what\s+(?:happens|follows|would\s+(?:happen|follow))\s+(?:(?:to|with|for)\s+.*?\s+)?if\b/i, "whatif "],
+  [/^who\s+(?:is\s+(?:touched|named|involved)\s+(?:by|in)|stands\s+behind|has\s+a\s+(?:part|role)\s+in)\s+/i, "actors "],
+  [/^what\s+(?:do|does)\s+each(?:\s+(?:side|party|one))?\s+(?:gives?|gets?)\b.*$/i, "ledger"],
+  [/^what\s+(?:do|does)\s+(.+?)\s+(?:give\s+and\s+get|give|get)\b.*$/i, "ledger $1"],
+  [/^(?:which|what)?\s*(?:clauses?|articles?)\s+(?:(?:that|which)\s+)?names?\s+(?:no\s*one|nobody)\b.*$/i, "nobody named"],
+  [/^where\s+do\s+(.+?)\s+differ\b.*$/i, "compare $1"],
+  [/^(\S+)\s+(?:vs\.?|versus)\s+(.+)$/i, "compare $1, $2"],
+]; // prettier-ignore
+
+/** What was typed as a command, where it is one of the sentences in which people ask; else as it was typed. */
+export function asCommand(text: string): string {
+  const asked = text.replace(/^\s+/, "");
+  const found = sentences.find(([form]) => form.test(asked));
+  return found ? asked.replace(found[0], found[1]) : text;
+}
