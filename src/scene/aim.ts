@@ -160,6 +160,6 @@ export function cameraFor(
       : near;
   }
   const readable = fits ? 0.4 : narrow ? 0.8 : 0.9;
-  if (afresh) return fitCamera(fits ? wide : box, size, insets, { least: 0.3, most: 1 });
+  if (afresh) return fitCamera(fits ? wide : box, size, insets, { least: 0.3, most: fits ? 1 : readable });
   return bringIntoView(fits ? wide : box, camera, size, insets, readable);
 }

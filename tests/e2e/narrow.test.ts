@@ -31,6 +31,16 @@ test("what is found opens its sheet, which can be made taller", async ({ openPag
   await expect.poll(height).toBeGreaterThan(short);
 });
 
+test.for(["ledger", "entities", "statements", "disputes"])(
+  "the page %s is no wider than a phone",
+  async (name, { openPage }) => {
+    const page = await openPage({ ...phone, hash: `#v1;p=${name}` });
+    const words = page.locator("#page-words");
+    await words.locator("tbody tr, ol > li").first().waitFor();
+    expect(await words.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  },
+);
+
 test("buttons are at least 44 pixels high and wide for fingers, and nothing is wider than the window", async ({
   openPage,
 }) => {

@@ -56,6 +56,7 @@ export function SearchPalette() {
   useEffect(() => input.current?.setSelectionRange(-1, -1), []);
   const { groups, why } = useFound(words, chosen);
   const rows = groups.flatMap((group) => group.rows);
+  const [said, keys] = toldOf(words, rows, why);
   const type = (typed: string, entities = chosen) => {
     setWords(typed);
     setChosen(entities);
@@ -102,20 +103,24 @@ export function SearchPalette() {
           }}
         />
       </div>
-      <output className={styles.told}>{toldOf(words, rows, why)}</output>
+      <output className={styles.told}>
+        {said} {keys && <span className={styles.keys}>{keys}</span>}
+      </output>
     </Dialog>
   );
 }
 
-function toldOf(words: string, rows: readonly Row[], why: string | undefined): string {
+/** What is found, in words; where keys lead on, also these. */
+function toldOf(words: string, rows: readonly Row[], why: string | undefined): [said: string, keys?: string] {
   const found = rows.length;
-  if (words.trim() === "") return "Type a name, a spelling of it, a clause number or a figure; or a question, such as path trump yermak."; // prettier-ignore
+  if (words.trim() === "")
+    return ["Type a name, a spelling of it, a clause number or a figure; or a question, such as path trump yermak."];
   if (found > 0 && rows.every((row) => !("id" in row) && row.kind !== "page"))
-    return `${found === 1 ? "1 question" : `${found} questions`}. Arrows choose, Enter asks.`;
+    return [`${found === 1 ? "1 question" : `${found} questions`}.`, "Arrows choose, Enter asks."];
   if (why !== undefined)
-    return `${why} ${found > 0 ? "Open what is found, or ask something else." : "Try another spelling."}`;
+    return [`${why} ${found > 0 ? "Open what is found, or ask something else." : "Try another spelling."}`];
   if (found === 0)
-    return `Nothing is called “${words.trim()}”. Try a shorter word, another spelling or a clause number.`;
+    return [`Nothing is called “${words.trim()}”. Try a shorter word, another spelling or a clause number.`];
   const adds = rows.some((row) => row.kind === "entity") ? ", Shift-Enter adds to the selection" : "";
-  return `${found === 1 ? "1 answer" : `${found} answers`}. Arrows choose, Enter opens${adds}.`;
+  return [`${found === 1 ? "1 answer" : `${found} answers`}.`, `Arrows choose, Enter opens${adds}.`];
 }
