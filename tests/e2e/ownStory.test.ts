@@ -39,6 +39,18 @@ test("a story that is dropped on the page is there again after a reload, by its 
   await expect.poll(() => address(other)).toContain("s=clause-10;st=walk~1");
 });
 
+test("what was told while a story was made is put away before an audience", async ({ page }) => {
+  await drop(page, "walk.yaml", writeStoryFile(walk));
+  const told = page.getByText("“A walk through two clauses” is open as a story of your own.");
+  await told.waitFor();
+  await page
+    .getByRole("region", { name: /^Story:/ })
+    .getByRole("button", { name: "Present" })
+    .click();
+  await page.locator("#presentation").waitFor();
+  await told.waitFor({ state: "detached" });
+});
+
 test("a link into a story that is not here says so and shows the rest", async ({ openPage }) => {
   const page = await openPage({ hash: "#v1;d=ukraine-2025;s=clause-10;st=theirs~3" });
   await page.getByText("The link leads to a story, “theirs”, that is not in this browser").waitFor();

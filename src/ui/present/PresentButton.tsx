@@ -2,7 +2,7 @@ import { Presentation } from "lucide";
 import { Icon } from "../icons/Icon.tsx";
 import { Button } from "../parts/Button.tsx";
 import { loadLateParts } from "../parts/late.ts";
-import { useActions } from "../useParley.ts";
+import { useActions, useParley } from "../useParley.ts";
 import { fillScreen } from "./screen.ts";
 
 const loadAhead = () => void loadLateParts();
@@ -15,9 +15,12 @@ interface Props {
 
 /** Presents a story: it fills the screen, where the browser lets it, and else the window. */
 export function PresentButton({ story, scene = 0 }: Props) {
-  const { goTo } = useActions();
+  const { store } = useParley();
+  const { goTo, tell } = useActions();
   const present = () => {
     void fillScreen();
+    // What was told while the story was made is not for the audience; what went wrong stays.
+    if (store.getState().status.notice?.kind === "info") tell(undefined);
     goTo({ id: story, scene, presenting: true });
   };
   return (
