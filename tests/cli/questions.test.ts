@@ -12,6 +12,7 @@ const data = async (...args: string[]): Promise<unknown> => JSON.parse((await as
 
 describe("each question is answered in sentences with sources, and as data", () => {
   test.each<[string[], RegExp, unknown]>([
+    [["actors", "claims", "at", "rest"], /^Actors of article 4$/, { clause: "article-4" }],
     [["clauses", "consultative parties"], /^Articles of /, { actor: "consultative-parties" }],
     [["clauses", "--binds", "contracting parties"], /^Articles that bind /, expect.arrayContaining([expect.objectContaining({ clause: "article-1" })])],
     [["clauses", "--no-bearer", "--parts"], /^Articles and parts that name no one/, expect.any(Array)],
@@ -88,6 +89,7 @@ describe("names", () => {
     [["ledger", "article 1"], '"article 1" is no actor'],
     [["ledger", "host"], 'nothing is called "host"; nearest:'],
     [["compare", "O1", "s9"], 'nothing is called "s9"; there is:'],
+    [["actors", "claims"], '"claims" may be one of:\n  article-4  article 4: Claims at rest'],
     [["whatif", "9"], '"9" may be one of:\n'],
     [["sources", "s9"], 'nothing is called "s9"; there is:'],
     [["whatif", "the sun sets"], 'nothing is called "the sun sets"; there is:'],

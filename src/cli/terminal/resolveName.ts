@@ -29,16 +29,16 @@ const isNamed = (k: Knowledge, { kind, id, matched }: Hit): boolean =>
 
 /**
  * Takes words as the search does: an id, else the only thing of exactly this name, else of
- * this name with a typing error, else the only thing named so.
+ * this name with a typing error, else the only thing named so; of those found that `fits` lets through.
  */
-export const resolveName = (k: Knowledge, words: string): Resolved => {
+export const resolveName = (k: Knowledge, words: string, fits: (hit: Hit) => boolean = () => true): Resolved => {
   const isId =
     k.entities.has(words) ||
     k.statements.has(words) ||
     k.disputes.has(words) ||
     k.dataset.conditions.some(({ id }) => id === words);
   if (isId) return { id: words, candidates: [], named: true };
-  const hits = buildSearch(k).find(words, 20);
+  const hits = buildSearch(k).find(words, 100).filter(fits).slice(0, 20);
   const asked = findable(words);
   const edits = /^\d/.test(asked.joined) ? 0 : allowedEdits(asked.joined.length);
   const exact = hits.filter(({ matched }) => findable(matched).joinedFolded === asked.joinedFolded);

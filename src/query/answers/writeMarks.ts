@@ -9,13 +9,17 @@ function speakerIn(k: Knowledge, { by, lost, stance }: Citation): string | undef
   return `${name === undefined ? "" : `${name} `}${stance}`;
 }
 
+/** Who speaks is said of so many at most; a sentence that sums up what more say has its sources alone. */
+const mostSpeakers = 6;
+
 /** A mark for each source or passage, and behind it who speaks there; what is marked alike stands once. */
-function marksOf(k: Knowledge, { citations, spoken }: AnswerLine, headOf: (one: Citation) => string) {
+function marksOf(k: Knowledge, { citations, spoken, statement }: AnswerLine, headOf: (one: Citation) => string) {
+  const isSum = statement === undefined && new Set(citations.map((one) => speakerIn(k, one))).size > mostSpeakers;
   const marks = new Map<string, Set<string>>();
   for (const citation of citations) {
     const head = headOf(citation);
     const speakers = marks.get(head) ?? new Set();
-    const speaker = spoken ? undefined : speakerIn(k, citation);
+    const speaker = spoken || isSum ? undefined : speakerIn(k, citation);
     marks.set(head, speaker === undefined ? speakers : speakers.add(speaker));
   }
   return [...marks].map(([head, speakers]) => ({ head, speakers: [...speakers].join(", ") }));

@@ -53,6 +53,12 @@ test("who speaks is left out where no source names anybody, or where the sentenc
     writeAnswer(k, { ...answer, sections: [{ ...section!, lines: [{ ...line!, ...change }] }] }).split("\n")[5];
   expect(written({ spoken: true })).toBe("  Article 1 binds, Northland.  [S2 S1, disputed]");
   expect(written({ citations: [{ source: "s2", stance: "asserts", places: [] }] })).toMatch(/ {2}\[S2, disputed\]$/);
+  const crowd = [...k.entities.keys()].slice(0, 8).map((by): Citation => ({ source: "s2", stance: "asserts", by, places: [] })); // prettier-ignore
+  const sum = { ...line!, citations: crowd };
+  delete sum.statement;
+  const answerOf = (one: AnswerLine) => writeAnswer(k, { ...answer, sections: [{ ...section!, lines: [one] }] });
+  expect(answerOf(sum)).toContain("[S2, disputed]");
+  expect(written({ citations: crowd })).toContain("[S2: ");
   const lost: Citation = { source: "s2", stance: "asserts", lost: true, places: [] };
   expect(written({ citations: [lost] })).toMatch(/ {2}\[S2: speaker not named; disputed\]$/);
 });
