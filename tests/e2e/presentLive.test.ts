@@ -334,6 +334,25 @@ for (const { name, wish: size } of sizes) {
   });
 }
 
+test("a page that goes on below is scrolled by Shift and the arrows, on the stage and from the speaker window", async ({
+  openPage,
+}) => {
+  const page = await openPage({ hash: "#v1;d=ukraine-2025;st=gives-and-gets~2~present", reducedMotion: "reduce" });
+  const table = page.getByRole("table").first();
+  await table.waitFor();
+  const top = async () => Math.round((await table.boundingBox())!.y);
+  const began = await top();
+  await page.keyboard.press("Shift+ArrowDown");
+  await expect.poll(top, patient).toBeLessThan(began);
+  await page.keyboard.press("Shift+ArrowUp");
+  await expect.poll(top, patient).toBe(began);
+  const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+  await speaker.getByRole("region", { name: "Notes" }).waitFor();
+  await speaker.keyboard.press("Shift+ArrowDown");
+  await expect.poll(top, patient).toBeLessThan(began);
+  expect(await page.evaluate(() => location.hash)).toContain("st=gives-and-gets~2");
+});
+
 for (const { name, wish: size } of sizes.slice(0, 2)) {
   test(`on ${name} a matrix has every column in sight, and two parties stand side by side`, async ({ openPage }) => {
     const open = (scene: number) =>

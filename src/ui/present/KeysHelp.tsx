@@ -9,6 +9,7 @@ const rows: readonly (readonly [string, string])[] = [
   ["→ ↓ Space, Page Down, Enter", "Next"],
   ["← ↑ Backspace, Page Up", "Back"],
   ["Home, End", "First scene, last scene"],
+  ["Shift ↓, Shift ↑", "Scroll a page that goes on below"],
   ["12, then Enter", "That scene"],
   ["O", "All scenes"],
   ["R", "Back to the scene after a look around"],

@@ -5,6 +5,7 @@ import type { Parley } from "../useParley.ts";
 import type { Command } from "./keys/commandOf.ts";
 import type { PresentationStore } from "./presentation.ts";
 import type { Screen } from "./screen.ts";
+import { scrollStage } from "./scrollStage.ts";
 
 /** What a presentation is run with. */
 export interface Stage extends Parley {
@@ -101,6 +102,8 @@ export function runCommand(stage: Stage, command: Command): void {
   switch (command.do) {
     case "step":
       return step(stage, command.by);
+    case "scroll":
+      return scrollStage(command.by);
     case "first":
       return void goToScene(stage, 0);
     case "last":

@@ -15,6 +15,12 @@ describe("the keys of a presentation", () => {
   it("go back with Shift and the space bar", () =>
     expect(pressed(" ", { shiftKey: true })).toEqual({ do: "step", by: -1 }));
 
+  it("scroll a page with Shift and an arrow", () => {
+    expect(pressed("ArrowDown", { shiftKey: true })).toEqual({ do: "scroll", by: 1 });
+    expect(pressed("ArrowUp", { shiftKey: true })).toEqual({ do: "scroll", by: -1 });
+    expect(pressed("ArrowRight", { shiftKey: true })).toEqual({ do: "step", by: 1 });
+  });
+
   it("know the keys of clickers that blank the screen", () => {
     for (const key of ["b", "B", "."]) expect(pressed(key)).toEqual({ do: "blank", colour: "black" });
     for (const key of ["w", ","]) expect(pressed(key)).toEqual({ do: "blank", colour: "white" });

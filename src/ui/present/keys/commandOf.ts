@@ -16,6 +16,8 @@ export type Command =
         | "escape"
         | "leave";
     }
+  /** Moves a page that goes on above or below. */
+  | { do: "scroll"; by: 1 | -1 }
   | { do: "blank"; colour: "black" | "white" }
   /** A digit of the number of a scene. */
   | { do: "type"; digit: string }
@@ -62,6 +64,7 @@ const single: Readonly<Record<string, Command>> = {
 export function commandOf(pressed: Pressed, typed: string, singles: boolean): Command | undefined {
   const { key, shiftKey = false } = pressed;
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return undefined;
+  if (shiftKey && (key === "ArrowDown" || key === "ArrowUp")) return { do: "scroll", by: key === "ArrowDown" ? 1 : -1 };
   if (Object.hasOwn(plain, key)) return plain[key];
   if (key === " ") return { do: "step", by: shiftKey ? -1 : 1 };
   if (key === "Enter") return typed === "" ? { do: "step", by: 1 } : { do: "enter" };

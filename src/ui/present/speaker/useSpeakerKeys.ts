@@ -3,7 +3,7 @@ import { areSingleKeysOn } from "../../keys/singleKeys.ts";
 import { commandOf, type Command } from "../keys/commandOf.ts";
 import type { Wish } from "../sync/messages.ts";
 
-const passedOn: readonly Command["do"][] = ["step", "first", "last", "blank", "play", "loop", "back"];
+const passedOn: readonly Command["do"][] = ["step", "first", "last", "blank", "play", "loop", "back", "scroll"];
 const pressable = "button, a[href], summary, input, select, textarea";
 
 /** The keys of the speaker window ask the stage; gives the digits of a number that is being typed. */

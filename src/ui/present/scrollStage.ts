@@ -1,0 +1,12 @@
+/** So much of what is in sight goes by in one press. */
+const share = 0.8;
+
+const scrolls = (element: Element): boolean =>
+  element.scrollHeight > element.clientHeight + 4 && /auto|scroll/.test(getComputedStyle(element).overflowY);
+
+/** Moves a page that goes on above or below, as a ledger before an audience; does nothing where all is in sight. */
+export function scrollStage(by: 1 | -1): void {
+  const box = [...document.querySelectorAll("#presentation [data-stage] *")].find(scrolls);
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  box?.scrollBy({ top: by * share * box.clientHeight, behavior: still ? "instant" : "smooth" });
+}
