@@ -59,3 +59,17 @@ type Rect = typeof frame;
 function meet(a: Rect, b: Rect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
+
+describe("a name that must stand", () => {
+  it("covers as little of marks as it can", () => {
+    const wanted: LabelWish[] = [{ id: "a", x: 500, y: 300, radius: 8, width: 60, height: 16, weight: 1, must: true }];
+    const taken = new BoxGrid<string>();
+    // A small mark stands on each side; above, the name touches only the edge of a large one.
+    const small = [[540, 300], [460, 300], [500, 320], [530, 318], [470, 318], [540, 285], [460, 285]] as const; // prettier-ignore
+    for (const [x, y] of small) taken.add({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }, `${x} ${y}`);
+    taken.add({ left: 380, right: 620, top: 150, bottom: 276 }, "large");
+    const [placed] = placeLabels(wanted, taken, new BoxGrid<string>(), frame, new Map());
+    expect(placed!.side).toBe("above");
+    expect(taken.covered(placed!.rect, "label a")).toBeLessThan(0.5);
+  });
+});

@@ -35,4 +35,15 @@ export class BoxGrid<Owner> {
       for (const other of this.cells.get(key) ?? []) if (other.owner !== owner && share(rect, other.rect)) return true;
     return false;
   }
+
+  /** How many of those that do not belong to `owner` a rectangle covers, those covered in part by that part. */
+  covered(rect: Rect, owner?: Owner): number {
+    const met = new Set<Rect>();
+    for (const key of this.keysOf(rect))
+      for (const other of this.cells.get(key) ?? []) if (other.owner !== owner && share(rect, other.rect)) met.add(other.rect); // prettier-ignore
+    const across = (other: Rect) => Math.min(rect.right, other.right) - Math.max(rect.left, other.left);
+    const up = (other: Rect) => Math.min(rect.bottom, other.bottom) - Math.max(rect.top, other.top);
+    const area = (other: Rect) => Math.max(1, (other.right - other.left) * (other.bottom - other.top));
+    return [...met].reduce((sum, other) => sum + (across(other) * up(other)) / area(other), 0);
+  }
 }

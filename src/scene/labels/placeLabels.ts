@@ -56,9 +56,25 @@ export function rectAt({ x, y, radius, width, height }: LabelWish, side: Side): 
 const inside = (rect: Rect, frame: Rect): boolean =>
   rect.left >= frame.left && rect.right <= frame.right && rect.top >= frame.top && rect.bottom <= frame.bottom;
 
+/** The side on which a name covers least of marks; the one that it had before counts as a bit better. */
+function leastOver(
+  wish: LabelWish,
+  options: readonly Side[],
+  taken: BoxGrid<string>,
+  last: Side | undefined,
+): Side | undefined {
+  let best: { side: Side; cost: number } | undefined;
+  for (const side of options) {
+    const cost = taken.covered(rectAt(wish, side), wish.id) * (side === last ? 0.8 : 1);
+    if (!best || cost < best.cost) best = { side, cost };
+  }
+  return best?.side;
+}
+
 /**
  * Places names greedily by weight: each on the first side where it meets no mark, no other name and no edge of
- * the frame; names that find no side are left out. The side a name had before is tried first, so that names do
+ * the frame; names that find no side are left out, but for those that must stand, which cover as little of marks as
+ * they can. The side a name had before is tried first, so that names do
  * not jump while the picture moves. `taken` holds marks and names and is added to.
  */
 export function placeLabels(
@@ -73,8 +89,9 @@ export function placeLabels(
     const last = before.get(wish.id);
     const order = last ? [last, ...sides] : sides;
     const free = (grid: BoxGrid<string>) =>
-      order.find((side) => inside(rectAt(wish, side), frame) && !grid.meets(rectAt(wish, side), wish.id));
-    const side = free(taken) ?? (wish.must ? free(names) : undefined);
+      order.filter((side) => inside(rectAt(wish, side), frame) && !grid.meets(rectAt(wish, side), wish.id));
+    const [clear] = free(taken);
+    const side = clear ?? (wish.must ? leastOver(wish, free(names), taken, last) : undefined);
     if (!side) continue;
     const rect = rectAt(wish, side);
     taken.add(rect, `label ${wish.id}`);
