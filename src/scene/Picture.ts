@@ -23,6 +23,9 @@ import type { Line, Mark, Stage } from "./stage.ts";
 
 const half = frame / 2;
 
+/** How far from the middle of a mark a finger still means it, in px: targets are 44 px wide. */
+const fingerReach = 22;
+
 /** One Sigma in one box, with the layers that Sigma does not have: names, words on lines, the bezel. */
 export class Picture {
   readonly sigma: Sigma<Mark, Line>;
@@ -133,9 +136,25 @@ export class Picture {
     );
   }
 
-  /** The line under a point of the screen: while something is looked at, one of its lines; else one that is hit closely. */
-  findLine({ x, y }: { x: number; y: number }): string | undefined {
+  /** The mark nearest to a point of the screen, no farther from it than a finger reaches. */
+  findMarkNear({ x, y }: { x: number; y: number }): EntityId | undefined {
     const { stage, screen, attention } = this;
+    let nearest: EntityId | undefined;
+    let reach = fingerReach;
+    stage.forEachNode((id) => {
+      const at = screen.at(id);
+      const distance = Math.hypot(at.x - x, at.y - y);
+      if (distance > reach || attention.hidden?.has(id)) return;
+      nearest = id;
+      reach = distance;
+    });
+    return nearest;
+  }
+
+  /** The line under a point of the screen: while something is looked at, one of its lines; else one that a mouse hits closely. */
+  findLine({ x, y }: { x: number; y: number }, byFinger: boolean): string | undefined {
+    const { stage, screen, attention } = this;
+    if (byFinger && attention.lines.size === 0) return undefined;
     const reach = attention.lines.size > 0 ? 6 : 2.5;
     return stage.findEdge((id, { bend }, from, to) => {
       if (attention.lines.size > 0 && !attention.lines.has(id)) return false;

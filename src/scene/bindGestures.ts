@@ -1,7 +1,9 @@
 import type { EntityId } from "../model/ids.ts";
 import { allPartsOf, isClausePart, type Knowledge } from "../model/knowledge.ts";
 import type { Actions } from "../state/actions.ts";
+import { isPresenting } from "../state/isPresenting.ts";
 import type { Place, Store } from "../state/store.ts";
+import { isTouch } from "./isTouch.ts";
 import { pressBeside } from "./pressBeside.ts";
 import type { Picture } from "./Picture.ts";
 
@@ -25,14 +27,29 @@ function bindSelecting(picture: Picture, store: Store, actions: Actions, wasDrag
   sigma.on("clickNode", ({ node, event }) => {
     if (!wasDragged()) actions.select(node, isAdding(event.original));
   });
+  const focus = (id: EntityId) => {
+    actions.select(id);
+    actions.setFocus({ id, hops: 1 });
+  };
+  /** The mark that a finger means which comes down beside it; before an audience the ground turns to other scenes instead. */
+  const meant = (at: { x: number; y: number; original: MouseEvent | TouchEvent }) =>
+    isTouch(at.original) && !isPresenting(store.getState()) ? picture.findMarkNear(at) : undefined;
   sigma.on("doubleClickNode", ({ node, event }) => {
     event.preventSigmaDefault();
-    actions.select(node);
-    actions.setFocus({ id: node, hops: 1 });
+    focus(node);
   });
-  sigma.on("doubleClickStage", ({ event }) => event.preventSigmaDefault());
+  sigma.on("doubleClickStage", ({ event }) => {
+    event.preventSigmaDefault();
+    const mark = meant(event);
+    if (mark !== undefined) focus(mark);
+  });
   sigma.on("clickStage", ({ event }) => {
-    const line = picture.findLine(event);
+    const mark = meant(event);
+    if (mark !== undefined) {
+      actions.select(mark);
+      return;
+    }
+    const line = picture.findLine(event, isTouch(event.original));
     if (line !== undefined) {
       const [from, to] = picture.stage.extremities(line);
       actions.select(from);

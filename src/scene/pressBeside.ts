@@ -2,6 +2,7 @@ import type { Actions } from "../state/actions.ts";
 import { isPresenting } from "../state/isPresenting.ts";
 import type { Store } from "../state/store.ts";
 import { tapZone } from "../view/story/tapZone.ts";
+import { isTouch } from "./isTouch.ts";
 
 /**
  * What a press beside the marks does before an audience: one by a finger at either side turns to another scene, any other one leads
@@ -11,8 +12,7 @@ export function pressBeside(store: Store, actions: Actions, original: Event, x: 
   const state = store.getState();
   const { story } = state.view;
   if (!story || !isPresenting(state)) return false;
-  const isTouch = "TouchEvent" in globalThis && original instanceof TouchEvent;
-  const by = isTouch ? tapZone(x, width) : 0;
+  const by = isTouch(original) ? tapZone(x, width) : 0;
   if (by !== 0) actions.step(by);
   else {
     actions.setPanel({ inspectorOpen: false });
