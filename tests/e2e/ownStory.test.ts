@@ -39,6 +39,25 @@ test("a story that is dropped on the page is there again after a reload, by its 
   await expect.poll(() => address(other)).toContain("s=clause-10;st=walk~1");
 });
 
+test("what is typed into a scene's text stands where the caret is, and Ctrl Z and Ctrl Shift Z take it back and bring it again", async ({
+  page,
+}) => {
+  const told = { ...walk, scenes: walk.scenes.map((scene) => ({ ...scene, text: "First and last" })) };
+  await drop(page, "walk.yaml", writeStoryFile(told));
+  const text = page.getByLabel("Text", { exact: true });
+  await text.click();
+  await page.keyboard.press("Control+Home");
+  for (const _ of "First") await page.keyboard.press("ArrowRight");
+  await page.keyboard.type(" of all");
+  expect(await text.inputValue()).toBe("First of all and last");
+  const after = async (key: string) => {
+    await page.keyboard.press(key);
+    return await text.inputValue();
+  };
+  await expect.poll(() => after("Control+z")).toBe("First and last");
+  await expect.poll(() => after("Control+Shift+Z")).toBe("First of all and last");
+});
+
 test("what was told while a story was made is put away before an audience", async ({ page }) => {
   await drop(page, "walk.yaml", writeStoryFile(walk));
   const told = page.getByText("“A walk through two clauses” is open as a story of your own.");

@@ -7,6 +7,7 @@ type Parley = { store: Store; actions: Actions };
 
 const shelves = new WeakMap<Store, StoryShelf>();
 const desks = new WeakMap<Store, Promise<StoryDesk>>();
+const loaded = new WeakMap<Store, StoryDesk>();
 
 /** The shelf of a page's own stories, put up when it is first asked for. */
 export function shelfOf(parley: Parley): StoryShelf {
@@ -19,10 +20,15 @@ export function shelfOf(parley: Parley): StoryShelf {
 export function loadDesk(parley: Parley): Promise<StoryDesk> {
   const load = async () => {
     const { createStoryDesk } = await import("../storyDesk.ts");
-    return createStoryDesk(parley, shelfOf(parley));
+    const desk = createStoryDesk(parley, shelfOf(parley));
+    loaded.set(parley.store, desk);
+    return desk;
   };
   const desk = desks.get(parley.store) ?? load();
   desks.set(parley.store, desk);
   desk.catch(() => desks.delete(parley.store));
   return desk;
 }
+
+/** The desk once it has been loaded; what a field is given at it is then kept before the field is drawn again. */
+export const loadedDesk = ({ store }: Parley): StoryDesk | undefined => loaded.get(store);

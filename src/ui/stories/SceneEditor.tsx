@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from "react";
+import { useEffect, useId, useState, type ReactNode } from "react";
 import type { Told } from "../../state/selectTold.ts";
 import type { SceneChange } from "../../view/story/editStory.ts";
 import { AnnotationsField } from "./AnnotationsField.tsx";
@@ -12,6 +12,7 @@ import { useDesk } from "./useDesk.ts";
 /** The words of a scene of one's own and all that is set for it, each changed in place and kept at once. */
 export function SceneEditor({ told }: { told: Told }) {
   const desk = useDesk();
+  useEffect(() => desk(() => {}), [desk]);
   const { story, place } = told;
   // As it is kept, with what this dataset lacks.
   const scene = story.scenes[place.scene]!;
