@@ -21,6 +21,9 @@ const tellBecause = (k: Knowledge, { condition, consequence: { on, effect } }: B
     condition.accounts,
   );
 
+/** Over how things stand in the end, each with the clauses that deal with it. */
+export const finalHeading = "In the end";
+
 const accountsOf = (because: readonly Because[]) => because.flatMap(({ condition }) => condition.accounts);
 
 function tellStep(k: Knowledge, step: Step, at: number): AnswerSection {
@@ -121,7 +124,7 @@ export function tellWhatIf(k: Knowledge, consequences: Consequences): AnswerInWo
         ? []
         : [
             {
-              heading: "In the end",
+              heading: finalHeading,
               lines: states.filter(({ entity }) => touched.has(entity)).map((final) => tellFinal(k, steps, final)),
             },
           ]),

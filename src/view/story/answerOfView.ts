@@ -23,6 +23,7 @@ import { roleHeadings } from "../../query/clauses/roleHeadings.ts";
 import { listNames } from "../sayAnswer.ts";
 import { shownIn, type Shown } from "../shown.ts";
 import { isGraphQuestion, isWhole, type Asked, type View } from "../view.ts";
+import { tellOutcome } from "./tellOutcome.ts";
 
 const section = (k: Knowledge, heading: string, statements: readonly Statement[]): AnswerSection[] =>
   statements.length === 0 ? [] : [{ heading, lines: statements.map((one) => tellStatement(k, one)) }];
@@ -40,6 +41,7 @@ function ofQuestion(k: Knowledge, question: Asked, shown: Shown): AnswerInWords 
     const answer = answerGraph(k, question, shown);
     return answer.ask === "paths" ? tellPaths(k, answer) : tellAmong(k, answer);
   }
+  if (question.ask === "whatif") return tellOutcome(k, question.triggers);
   return answerQuestion(k, question, passesOf(k, shown.statements));
 }
 

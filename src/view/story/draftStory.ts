@@ -1,9 +1,10 @@
-import { isClause, type Knowledge } from "../../model/knowledge.ts";
+import { isClause, topClauseOf, type Knowledge } from "../../model/knowledge.ts";
 import type { Scene, Story } from "../../model/story.ts";
 import { degreeOf } from "../../query/degree.ts";
 import { asKnownOn } from "../../query/timeline/asKnownOn.ts";
 import { fitView } from "../fitView.ts";
 import { answerGraph } from "../graphAnswer.ts";
+import { outcomeOf } from "../outcome/outcomeOf.ts";
 import { shownIn, type Shown } from "../shown.ts";
 import { emptyView, type View } from "../view.ts";
 import { answerOfView } from "./answerOfView.ts";
@@ -54,6 +55,15 @@ function draftDisputes(k: Knowledge, view: View): Scene[] {
   return [sceneOfView(k, view, k.dataset.positions), ...one.filter(({ text }) => text !== "")];
 }
 
+/** What follows from triggers, step by step where there are several, and the clause that says so where there is but one. */
+function draftOutcome(k: Knowledge, triggers: readonly string[], view: View): Scene[] {
+  const scenes = draftSections(k, answerOfView(k, view), { ...view, page: "graph" });
+  const { steps } = outcomeOf(k, triggers).consequences;
+  const [clause] = steps.flatMap(({ conditions }) => conditions.map((one) => one.clause));
+  if (clause === undefined || scenes.length > 1) return scenes;
+  return [...scenes, ...draftClause(k, topClauseOf(k, clause), { ...emptyView, lens: view.lens }).slice(0, 2)];
+}
+
 function draftScenes(k: Knowledge, view: View): Scene[] {
   const { page, question, selection, focus } = view;
   if (page === "ledger" && view.ledger) return draftLedger(k, view);
@@ -64,6 +74,7 @@ function draftScenes(k: Knowledge, view: View): Scene[] {
     const answer = answerGraph(k, question, shownIn(k, view));
     return answer.ask === "paths" ? draftPaths(k, view, answer) : [];
   }
+  if (question?.ask === "whatif") return draftOutcome(k, question.triggers, view);
   if (question) return draftSections(k, answerOfView(k, view), { ...view, page: "graph" });
   const dispute = view.dispute === undefined ? undefined : k.disputes.get(view.dispute);
   if (dispute) return draftDispute(k, dispute, view);

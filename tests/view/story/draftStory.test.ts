@@ -2,6 +2,8 @@ import { describe, expect, it, test } from "vitest";
 import { compileFolder } from "../../../src/cli/compile.ts";
 import { dataFolder, findFolders } from "../../../src/cli/readFolder.ts";
 import { buildKnowledge, isClause, type Knowledge } from "../../../src/model/knowledge.ts";
+import { outcomeOf } from "../../../src/view/outcome/outcomeOf.ts";
+import { sayOutcome } from "../../../src/view/outcome/sayOutcome.ts";
 import { checkStory } from "../../../src/view/story/checkStory.ts";
 import { draftStory } from "../../../src/view/story/draftStory.ts";
 import { sceneOfView } from "../../../src/view/story/sceneOfView.ts";
@@ -120,6 +122,29 @@ test("a dispute is told by its question and each of its positions", () => {
   const { scenes } = draftStory(harbour, { ...emptyView, dispute: "who-is-bound" });
   expect(scenes.map(({ title }) => title)).toEqual(["Is Eastland bound?", "Position: Bound", "Position: Not bound"]);
   expect(scenes[2]!.text).toContain("[Doubter of article 2](#doubter) denies");
+});
+
+test("consequences are told by what stands otherwise in the end, as over the answer, then by the clause that says so", () => {
+  const k = buildKnowledge(shipped.find(({ id }) => id === "ukraine-2025")!);
+  const question = { ask: "whatif" as const, triggers: ["if-ukraine-fires-without-reason"] };
+  const { title, scenes } = draftStory(k, { ...emptyView, question });
+  const [first, second] = scenes;
+  expect(title).toBe("What if Ukraine fires a missile at Moscow or St. Petersburg without reason?");
+  expect(first!.title).toBe(title);
+  expect(first!.text.split("\n\n")[0]).toBe(sayOutcome(k, outcomeOf(k, question.triggers)));
+  expect(first!.text).toMatch(/^The American guarantee has lapsed\.\n\n- Under \[clause 10\.d\]/);
+  expect(second!.view).toBe("v1;s=clause-10");
+});
+
+test("no story of consequences lists the clauses that deal with a thing", () => {
+  for (const dataset of shipped) {
+    const k = buildKnowledge(dataset);
+    const ids = dataset.conditions.map(({ id }) => id);
+    for (const triggers of [ids, ...ids.map((id) => [id])]) {
+      const { scenes } = draftStory(k, { ...emptyView, question: { ask: "whatif", triggers } });
+      expect(scenes.map(({ text }) => text).join("\n")).not.toContain("dealt with in");
+    }
+  }
 });
 
 test("a ledger is told side by side", () => {
