@@ -9,7 +9,7 @@ import type { Hop, Path, PathsAnswer } from "../query/paths/findPaths.ts";
 import type { AmongAnswer, Interlock } from "../query/among/findAmong.ts";
 import { capital } from "../query/capital.ts";
 import { nameInSentence } from "../query/sentence.ts";
-import type { GraphAnswer } from "./graphAnswer.ts";
+import { mostDrawn, type GraphAnswer } from "./graphAnswer.ts";
 
 const smallNumbers = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const inWords = (n: number): string => smallNumbers[n] ?? String(n);
@@ -24,8 +24,10 @@ function sayPaths(k: Knowledge, { from, to, paths, searched: { longest, count } 
   const pair = listNames(k, [from, to]);
   if (paths.length === 0) return `No path of up to ${steps(longest)} between ${pair}.`;
   const found = paths.length === 1 ? "One path" : `${capital(inWords(paths.length))} paths`;
-  const more = paths.length < count ? "; there are no more" : "";
-  return `${found} of up to ${steps(longest)} between ${pair}, best supported first${more}.`;
+  const more = paths.length < count ? ["there are no more"] : [];
+  const drawn = paths.length > mostDrawn ? [`the first ${inWords(mostDrawn)} are drawn`] : [];
+  const notes = [...more, ...drawn].map((note) => `; ${note}`).join("");
+  return `${found} of up to ${steps(longest)} between ${pair}, best supported first${notes}.`;
 }
 
 /** What an answer comes to, in one or two sentences. */
@@ -66,7 +68,7 @@ function saySupport(k: Knowledge, hops: readonly Pick<Hop, "statements">[]): str
           ? "on a single voice"
           : "each on a single voice"
         : `${inWords(lone)} on a single voice`;
-  return [...(stand.length > 0 ? stand : [best.length === 1 ? "undisputed" : "all undisputed"]), alone];
+  return [...(stand.length > 0 ? stand : [best.length === 1 ? "undisputed" : "each with an undisputed statement"]), alone];
 }
 
 /** An entity that much else is tied to explains little; said from this number of others on. */

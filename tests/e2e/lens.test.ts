@@ -3,7 +3,11 @@ import { expect } from "vitest";
 import { test } from "../support/pageTest.ts";
 
 const legend = (page: Page) => page.getByRole("region", { name: "Legend and lens" });
-const rows = (page: Page) => page.locator("tbody tr").count();
+/** How many rows there are, once all of them are drawn. */
+const rows = async (page: Page) => {
+  await page.locator("table:not([aria-busy])").first().waitFor();
+  return page.locator("tbody tr").count();
+};
 const status = (page: Page) => page.locator("#status output").textContent();
 
 test("hiding a kind of thing takes it out of the tables and out of the status line", async ({ openPage }) => {

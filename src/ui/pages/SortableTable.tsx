@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from "react";
 import { Icon } from "../icons/Icon.tsx";
 import { sortRows, type Cell, type Order } from "./sortRows.ts";
 import styles from "./SortableTable.module.css";
+import { useGradually } from "./useGradually.ts";
 
 /** A column of a table; numbers stand to the right. */
 export interface Column<Name extends string> {
@@ -30,13 +31,19 @@ interface Props<Name extends string> {
   start: Order<Name>;
 }
 
+/** How many rows are drawn at once: more than a screen holds. */
+const atFirst = 24;
+
 /** A table that sorts by any of its columns, in both directions. */
 export function SortableTable<Name extends string>({ label, columns, rows, start }: Props<Name>) {
   const [order, setOrder] = useState(start);
   const sorted = useMemo(() => sortRows(rows, order), [rows, order]);
+  // What is selected is brought into sight, so it is among the first.
+  const first = Math.max(atFirst, sorted.findIndex(({ selected }) => selected) + 1);
+  const drawn = useGradually(sorted.length, first);
   const sortBy = (column: Name) => setOrder({ column, down: order.column === column && !order.down });
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={styles.table} aria-label={label} aria-busy={drawn < sorted.length || undefined}>
       <thead>
         <tr>
           {columns.map(({ name, label: heading, numeric, wide, roomy }) => (
@@ -59,7 +66,7 @@ export function SortableTable<Name extends string>({ label, columns, rows, start
         </tr>
       </thead>
       <tbody>
-        {sorted.map((row) => (
+        {sorted.slice(0, drawn).map((row) => (
           <tr key={row.id} aria-current={row.selected || undefined}>
             {columns.map(({ name, numeric, wide, roomy }, at) =>
               at === 0 ? (
