@@ -68,7 +68,10 @@ function saySupport(k: Knowledge, hops: readonly Pick<Hop, "statements">[]): str
           ? "on a single voice"
           : "each on a single voice"
         : `${inWords(lone)} on a single voice`;
-  return [...(stand.length > 0 ? stand : [best.length === 1 ? "undisputed" : "each with an undisputed statement"]), alone];
+  return [
+    ...(stand.length > 0 ? stand : [best.length === 1 ? "undisputed" : "each with an undisputed statement"]),
+    alone,
+  ];
 }
 
 /** An entity that much else is tied to explains little; said from this number of others on. */
