@@ -21,6 +21,7 @@ describe("typed and entered", () => {
     ["path trump yermak", /^How are Donald Trump and Andriy Yermak connected/, "a=path~donald-trump~andriy-yermak", "inspector"],
     ["actors clause 10", /./, "s=clause-10", "inspector"],
     ["ledger russia", /^Who gives and who gets/, "lp=russia", "page"],
+    ["who disagrees about the army", /^How far would Ukraine's army be cut/, "q=army-size", "inspector"],
     ["disputes army", /^How far would Ukraine's army be cut/, "q=army-size", "inspector"],
     ["clauses nato", /^Clauses of NATO/, "a=clauses~nato", "inspector"],
     ["binds russia not ukraine", /^Clauses that bind Russia/, "a=where~binds~russia~notbinds~ukraine", "inspector"],
@@ -55,6 +56,17 @@ test("a size that is disputed is found by words of what it is about", async ({ p
   await page.getByRole("combobox", { name: "Search" }).fill("army size");
   const hit = page.getByRole("option", { name: "How far would Ukraine's army be cut?" });
   await expect.poll(() => hit.textContent()).toContain("To 600,000 troops at most · By 60 percent");
+});
+
+test("of a sentence that is not understood nothing is opened before it is chosen", async ({ page }) => {
+  await ask(page, "why did trump agree");
+  const field = page.getByRole("combobox", { name: "Search" });
+  await expect.poll(() => page.getByText("This is not understood as a question.").count()).toBe(1);
+  expect(await field.getAttribute("aria-activedescendant")).toBeNull();
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => option(page).getAttribute("aria-selected")).toBe("true");
+  await page.keyboard.press("Enter");
+  await field.waitFor({ state: "detached" });
 });
 
 test("what can be asked stands in the empty search, and a command goes on from there", async ({ page }) => {

@@ -61,7 +61,7 @@ test("it has no barriers to accessibility, in a scene and in the explorer behind
   await titled(page, tour.scenes[1]!.title);
   expect(await findBarriers(page)).toEqual([]);
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Search names, clauses, words" }).waitFor();
+  await page.getByRole("button", { name: "Search or ask" }).waitFor();
   expect(await findBarriers(page)).toEqual([]);
 });
 

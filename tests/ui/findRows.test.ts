@@ -61,6 +61,15 @@ describe("the rows of the search", () => {
       expect(rows(words).at(-1), words).toMatchObject({ kind: "question", question: { ask: "measure" } });
   });
 
+  it("of a sentence that is no question here: what has words of it, none of it taken for the answer", () => {
+    const asked = found("why did the envoy of northland sulk");
+    expect(asked).toMatchObject({ unsure: true, why: "This is not understood as a question." });
+    expect(asked.groups[0]!.rows.length).toBeGreaterThan(0);
+    for (const words of ["northland", "is eastland bound", "envoy sulk", "what is northland"]) expect(found(words).unsure, words).toBeUndefined();
+    expect(rows("what is northland?")[0]).toMatchObject({ kind: "entity", id: "northland" });
+    expect(found("what if northland hires ships")).toMatchObject({ unsure: true });
+  }); // prettier-ignore
+
   it("of a whole sentence: the question that it comes to", () => {
     expect(rows("what does northland give and get?")[0]).toMatchObject({
       question: { ask: "ledger", actor: "northland" },

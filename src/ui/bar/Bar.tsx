@@ -29,15 +29,13 @@ function WideButtons() {
       <button
         type="button"
         className={styles.search}
-        aria-label="Search names, clauses, words"
+        aria-label="Search or ask"
         aria-keyshortcuts="/ Control+K"
         disabled={!ready}
         onClick={() => setPanel({ searchOpen: true })}
       >
         <Icon node={Search} />
-        <span>
-          Search names<span className={styles.rest}>, clauses, words</span>
-        </span>
+        <span>Search or ask</span>
         <kbd aria-hidden="true">/</kbd>
       </button>
       <PageLinks />

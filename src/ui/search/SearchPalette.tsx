@@ -35,7 +35,7 @@ function usePress(
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && rows.length > 0) {
       event.preventDefault();
-      move((at + step + rows.length) % rows.length);
+      move((Math.max(at, step === 1 ? -1 : 0) + step + rows.length) % rows.length);
     }
     const row = rows[at];
     if (event.key === "Enter" && row) {
@@ -51,16 +51,17 @@ export function SearchPalette() {
   const before = useSelected((state) => state.status.searchWords);
   const [words, setWords] = useState(before ?? "");
   const [chosen, setChosen] = useState<readonly EntityId[]>([]);
-  const [at, setAt] = useState(0);
+  const [pointed, setAt] = useState<number>();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.setSelectionRange(-1, -1), []);
-  const { groups, why } = useFound(words, chosen);
+  const { groups, why, unsure } = useFound(words, chosen);
+  const at = pointed ?? (unsure ? -1 : 0);
   const rows = groups.flatMap((group) => group.rows);
   const [said, keys] = toldOf(words, rows, why);
   const type = (typed: string, entities = chosen) => {
     setWords(typed);
     setChosen(entities);
-    setAt(0);
+    setAt(undefined);
   };
   const open = useOpenRow(type);
   const press = usePress(rows, at, setAt, open);

@@ -6,6 +6,7 @@ import { commandGroups, type Command, type Offer, type Reader } from "../../view
 import { asCommand } from "../../view/commands/asCommand.ts";
 import { commands } from "../../view/commands/commands.ts";
 import { preferring, type FindNamed } from "../../view/commands/findNamed.ts";
+import { findInSentence } from "../../view/commands/findInSentence.ts";
 import { offerForSelection } from "../../view/commands/offerForSelection.ts";
 import { besideCommand, offerBeginnings, offerQuestions } from "../../view/commands/offerQuestions.ts";
 import type { View } from "../../view/view.ts";
@@ -31,6 +32,8 @@ export interface RowGroup {
 export interface Found {
   groups: RowGroup[];
   why?: string | undefined;
+  /** A sentence was asked that is no question here, so that none of the rows is meant until it is chosen. */
+  unsure?: boolean;
 }
 
 /** What is chosen in the page while the search is open. */
@@ -84,7 +87,8 @@ export function findRows(
     return { groups: [{ rows: [...hits, ...places, ...offers] }] };
   }
   if (offers && places.length > 0) return { groups: [{ rows: places }] };
-  const found = search.find(offers ? besideCommand(words) : words, 12);
+  const { found, unsure } = findInSentence(search, words, offers ? besideCommand(words) : words);
   const rows = [...found, ...places, ...offerBeginnings(words)];
-  return { groups: [{ rows }], ...(offers && { why: whyNothing(reader, words) }) };
+  const why = offers ? whyNothing(reader, words) : unsure ? "This is not understood as a question." : undefined;
+  return { groups: [{ rows }], ...(why !== undefined && { why }), ...(unsure && { unsure }) };
 }

@@ -1,3 +1,7 @@
+import { measureNames } from "./readMeasure.ts";
+
+const measured = Object.values(measureNames).flat().join("|");
+
 /** Ways in which people ask in whole sentences, and the command that each comes to. */
 const sentences: readonly (readonly [RegExp, string])[] = [
   [/^what\s*-?\s*if\b/i, "whatif "],
@@ -6,6 +10,8 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/^what\s+(?:do|does)\s+each(?:\s+(?:side|party|one))?\s+(?:gives?|gets?)\b.*$/i, "ledger"],
   [/^what\s+(?:do|does)\s+(.+?)\s+(?:give\s+and\s+get|give|get)\b.*$/i, "ledger $1"],
   [/^(?:which|what)?\s*(?:clauses?|articles?)\s+(?:(?:that|which)\s+)?names?\s+(?:no\s*one|nobody)\b.*$/i, "nobody named"],
+  [/^(?:(?:on\s+)?what|where|who|how|which)(?:\s+(?:is|are|do|does|the|reports?|sources?|accounts?))*\s+(?:contradicts?|disagrees?|disputed|differs?)(?:\s+(?:each\s+other|one\s+another|with|in|on|over))*(?:\s+(?:about|on|over)\s+(.+?))?\s*\??\s*$/i, "disputes $1"],
+  [new RegExp(`^(?:size|colou?r)(?:\\s+(?:it|them|all|everything|the\\s+\\w+|nodes|circles))?\\s+by\\s+(?=(?:${measured})\\b)`, "i"), "measure "],
   [/^where\s+do\s+(.+?)\s+differ\b.*$/i, "compare $1"],
   [/^(\S+)\s+(?:vs\.?|versus)\s+(.+)$/i, "compare $1, $2"],
 ]; // prettier-ignore

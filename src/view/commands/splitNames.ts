@@ -7,7 +7,7 @@ export interface Reading {
   cost: number;
 }
 
-const softWords = new Set([",", "and", "to", "with", "from", "between"]);
+const softWords = new Set([",", "and", "to", "with", "from", "between", "beside"]);
 const longestName = 12;
 
 /** The words of what was typed; signs between names become commas. */

@@ -14,9 +14,22 @@ test.each([
   ["what clause names nobody", "nobody named"],
   ["where do S1 and S3 differ", "compare S1 and S3"],
   ["s1 vs s3", "compare s1, s3"],
+  ["what do the reports contradict each other on about the army", "disputes the army"],
+  ["who disagrees about the army?", "disputes the army"],
+  ["what is disputed about the army", "disputes the army"],
+  ["on what do the sources disagree", "disputes "],
+  ["where do the reports differ on the army", "disputes the army"],
+  ["size by betweenness", "measure betweenness"],
+  ["colour the nodes by communities", "measure communities"],
 ])("“%s” asks “%s”", (sentence, command) => expect(asCommand(sentence)).toBe(command));
 
-test.each(["", " ", "path northland southland", "what is told of the harbour", "if the pier breaks", "who drafted it"])(
-  "“%s” stays as it was typed",
-  (text) => expect(asCommand(text)).toBe(text),
-);
+test.each([
+  "",
+  " ",
+  "path northland southland",
+  "what is told of the harbour",
+  "if the pier breaks",
+  "who drafted it",
+  "who disagrees with Northland",
+  "size by cost",
+])("“%s” stays as it was typed", (text) => expect(asCommand(text)).toBe(text));

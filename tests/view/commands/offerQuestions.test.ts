@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { Condition } from "../../../src/model/dataset.ts";
+import { buildKnowledge } from "../../../src/model/knowledge.ts";
 import type { Question } from "../../../src/model/question.ts";
 import { buildSearch } from "../../../src/query/search.ts";
 import { createFindNamed } from "../../../src/view/commands/findNamed.ts";
 import { offerForSelection } from "../../../src/view/commands/offerForSelection.ts";
 import { offerBeginnings, offerQuestions } from "../../../src/view/commands/offerQuestions.ts";
 import { writeStart } from "../../../src/view/commands/writeStart.ts";
-import { harbour } from "../../support/harbourAgreement.ts";
+import { harbour, harbourDataset } from "../../support/harbourAgreement.ts";
 
 const search = buildSearch(harbour);
 const find = createFindNamed(harbour, search);
@@ -45,6 +47,7 @@ describe("a command that is typed", () => {
     ["ledger northland", asks({ ask: "ledger", actor: "northland" })],
     ["ledger northland southland", asks({ ask: "ledger", actor: "northland", beside: "southland" })],
     ["ledger northland and southland", asks({ ask: "ledger", actor: "northland", beside: "southland" })],
+    ["ledger of Northland beside Southland", asks({ ask: "ledger", actor: "northland", beside: "southland" })],
     ["neighbours league", asks({ ask: "neighbours", entity: "league" })],
     ["near league, secures", asks({ ask: "neighbours", entity: "league", relation: "secured-by", outward: false })],
     ["binds northland", asks({ ask: "clauses-where", binds: "northland" })],
@@ -68,10 +71,38 @@ describe("a command that is typed", () => {
     ["timeline november 2025", asks({ ask: "timeline", within: "2025-11" })],
     ["timeline 1959/1960", asks({ ask: "timeline", within: "1959/1960" })],
     ["known 20 nov 2025", asks({ ask: "timeline", known: "2025-11-20" })],
+    ["what was known on 20 November", asks({ ask: "timeline", known: "2024-11-20" })],
+    ["what was known on january 1st", asks({ ask: "timeline", known: "2025-01-01" })],
+    ["timeline 20 nov", asks({ ask: "timeline", within: "2024-11-20" })],
+    ["size by betweenness", asks({ ask: "measure", measure: "betweenness" })],
+    ["colour by communities", asks({ ask: "measure", measure: "communities" })],
+    ["what is disputed about eastland", asks({ ask: "dispute", dispute: "who-is-bound" })],
+    ["what do the reports contradict each other on", asks({ ask: "disputes" })],
     ["bridges", asks({ ask: "measure", measure: "bridges" })],
     ["measure pagerank", asks({ ask: "measure", measure: "pagerank" })],
     ["open league", asks({ ask: "entity", entity: "league" })],
   ])("%s", (text, expected) => expect(first(text)).toEqual(expected)); // prettier-ignore
+
+  it("takes a trigger by a party and a further word where it is the only one, and else none", () => {
+    const condition = (id: string, trigger: string): Condition => ({
+      id, clause: "article-1", trigger, consequences: [{ effect: "voids", on: "article-2" }], accounts: [],
+    }); // prettier-ignore
+    const conditions = [
+      condition("closing", "Northland closes the strait to ships without notice"),
+      condition("leaving", "Northland leaves, or Southland stops paying"),
+      condition("staying", "Northland and Southland keep ships away without pilots"),
+    ];
+    const k = buildKnowledge({ ...harbourDataset, conditions });
+    const search = buildSearch(k);
+    const reader = { k, search, find: createFindNamed(k, search), selection: [] };
+    const asked = (text: string) => offerQuestions(reader, text);
+    const whatif = (trigger: string) => [asks({ ask: "whatif", triggers: [trigger] })];
+    expect(asked("what happens if Northland gives no notice")).toEqual(whatif("closing"));
+    expect(asked("what happens if Southland sinks ships")).toEqual(whatif("staying"));
+    expect(asked("what happens if Northland sinks ships")).toEqual([]);
+    expect(asked("what happens if Northland acts without thinking")).toEqual([]);
+    expect(asked("what happens if somebody sinks ships")).toEqual([]);
+  });
 
   it("gives every meaning of an ambiguous name a question of its own", () => {
     const asked = offers("path bystander envoy")?.map((one) => one.kind === "question" && one.question);
