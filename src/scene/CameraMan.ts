@@ -45,11 +45,12 @@ export class CameraMan {
       this.flying = false;
       this.tellZoom();
     };
-    if (duration === 0 || wantsStillness() || document.hidden) {
-      camera.setState({ ...to, angle: 0 });
-      return landed();
-    }
-    void camera.animate({ ...to, angle: 0 }, { duration, easing: "cubicOut" }).then(landed);
+    const goal = { ...to, angle: 0 };
+    const isAtOnce = duration === 0 || wantsStillness() || document.hidden;
+    if (isAtOnce) camera.setState(goal);
+    // Only another flight ends one that is on its way, which would go on as if by the reader's hand.
+    if (isAtOnce && !camera.isAnimated()) return landed();
+    void camera.animate(goal, { duration: isAtOnce ? 1 : duration, easing: "cubicOut" }).then(landed);
   }
 
   /** Shows what it is aimed at, moving no more than it must; `afresh` filling its frame, `steady` as from anywhere else. */
