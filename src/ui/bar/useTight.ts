@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-const tight = matchMedia("(800px <= width < 1360px)");
+const tight = matchMedia("(800px <= width < 1420px)");
 
 const subscribe = (tell: () => void) => {
   tight.addEventListener("change", tell);
