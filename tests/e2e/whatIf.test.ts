@@ -33,6 +33,36 @@ test("a trigger is switched on by the keyboard: the title, the outcome, the stat
   await titled(page, "What if Russia invades Ukraine?");
 });
 
+test("where a trigger is on, the others fold below it, and the focus goes along with what is switched", async ({
+  openPage,
+}) => {
+  const page = await openPage({ hash: invasion });
+  const inspector = page.locator("#inspector");
+  const one = inspector.getByRole("switch", { name: "Russia invades Ukraine" });
+  const other = inspector.getByRole("switch", { name: "Ukraine invades Russia" });
+  const fold = inspector.locator("summary", { hasText: /^Other triggers, \d+$/ });
+  await fold.waitFor();
+  expect(await inspector.getByRole("switch").count()).toBe(1);
+  expect(await other.count()).toBe(0);
+  const steps = inspector.getByRole("heading", { name: "Step by step" });
+  expect((await steps.boundingBox())!.y).toBeLessThan(500);
+  await fold.press("Enter");
+  await other.press("Space");
+  await titled(page, "What if two things happen?");
+  const hasFocus = (element: Element) => element === document.activeElement;
+  await expect.poll(() => other.evaluate(hasFocus)).toBe(true);
+  expect(await other.evaluate((element) => element.closest("details"))).toBeNull();
+  await fold.click();
+  await other.press("Space");
+  await titled(page, "What if Russia invades Ukraine?");
+  await expect.poll(() => fold.evaluate(hasFocus)).toBe(true);
+  await one.press("Space");
+  await titled(page, "What if?");
+  await expect.poll(() => one.evaluate(hasFocus)).toBe(true);
+  expect(await other.isVisible()).toBe(true);
+  expect(await fold.count()).toBe(0);
+});
+
 test("steps are gone through by the arrow keys, and states and status follow", async ({ openPage }) => {
   const page = await openPage({ hash: invasion });
   await page.getByRole("button", { name: "Previous step" }).press("ArrowLeft");
@@ -85,6 +115,11 @@ test("a dataset of articles answers in its own words, and a trigger that it lack
 const screens: Screen[] = [
   { name: "triggers to switch", wish: { hash: "#v1;a=whatif" } },
   { name: "consequences", wish: { hash: `${invasion}~if-ukraine-invades-russia` } },
+  {
+    name: "triggers unfolded beside one that is on",
+    wish: { hash: invasion },
+    act: (page) => page.getByText(/^Other triggers/).click(),
+  },
   { name: "consequences on a phone", wish: { ...phone, hash: invasion } },
 ];
 
