@@ -49,7 +49,11 @@ const measureLarge = (): void => {
   const k = buildKnowledge(makeLargeGraph(100_000, 300_000));
   const { links, index, theirs, shortest, graphology, ranked, asked, near } = measureGraph(k);
   say("100,000 entities, 300,000 statements", "", "in Node, p95 over random pairs");
-  say("  index built", milliseconds(index), `in a worker; ${milliseconds(links)} before for plain arrays`);
+  say(
+    "  index built",
+    milliseconds(index),
+    `in Node, the part that the page gives to a worker; ${milliseconds(links)} before for plain arrays`,
+  );
   say("    both against graphology", ratio(links + index, theirs), `a graph of the same: ${milliseconds(theirs)}`);
   say("  shortest path", milliseconds(shortest), "of at most 1 ms");
   say("    against graphology", ratio(shortest, graphology), `its bidirectional search: ${milliseconds(graphology)}`);
