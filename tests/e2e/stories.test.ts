@@ -129,19 +129,75 @@ test.for(["light", "dark"] as const)(
   },
 );
 
-test("on a narrow screen the scenes are walked from the foot of the page, and their words rise over it", async ({
+test("on a narrow screen a scene's words stand below its picture, and the scenes are walked from the foot of the page", async ({
+  openPage,
+}) => {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 360, height: 640 },
+  ]) {
+    const page = await openPage({ hash: `${hash};st=plan-in-ten~1`, viewport, hasTouch: true });
+    const words = page.getByRole("region", { name: "The scene's words" });
+    await strip(page).getByRole("button", { name: "Next scene" }).click();
+    await words.getByRole("heading", { name: "Nobody attacks" }).waitFor();
+    await words.getByText("Russia, Ukraine and Europe conclude a non-aggression agreement.").waitFor();
+    const picture = (await page.locator("main").boundingBox())!;
+    const box = (await words.boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(picture.y + picture.height - 1);
+    expect(picture.height).toBeGreaterThan(viewport.height * 0.3);
+    for (const name of ["Next scene", "Scene before", "Present"]) {
+      const target = (await strip(page).getByRole("button", { name }).boundingBox())!;
+      expect(Math.min(target.width, target.height), name).toBeGreaterThanOrEqual(44);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    expect(await findBarriers(page)).toEqual([]);
+    await words.getByRole("button", { name: /^Sources and notes/ }).click();
+    await page.getByRole("region", { name: "What this scene rests on" }).waitFor();
+    await words.waitFor({ state: "hidden" });
+  }
+});
+
+/** Draws a finger over a place from one point to another. */
+const draw = (page: Page, selector: string, from: number, to: number) =>
+  page.locator(selector).evaluate(
+    (target, [start, end]) => {
+      const touch = (x: number) => new Touch({ identifier: 1, target, clientX: x, clientY: 600 });
+      const tell = (type: string, touches: Touch[], changed: Touch[]) =>
+        target.dispatchEvent(new TouchEvent(type, { touches, changedTouches: changed, bubbles: true }));
+      tell("touchstart", [touch(start!)], [touch(start!)]);
+      tell("touchend", [], [touch(end!)]);
+    },
+    [from, to],
+  );
+
+test("a finger drawn over a scene's words turns to the next scene and back; what a scene selects opens no sheet over them", async ({
   openPage,
 }) => {
   const page = await openPage({
-    hash: `${hash};st=plan-in-ten~1`,
+    hash: `${hash};st=plan-in-ten~3`,
     viewport: { width: 390, height: 844 },
     hasTouch: true,
   });
-  await strip(page).getByRole("button", { name: "Next scene" }).click();
-  await strip(page)
-    .getByRole("button", { name: /2 of 10/ })
-    .click();
-  await page.getByRole("region", { name: "Scene" }).getByRole("heading", { name: "Nobody attacks" }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  expect(await findBarriers(page)).toEqual([]);
+  const words = page.getByRole("region", { name: "The scene's words" });
+  await words.getByRole("heading", { name: "Armies and alliances" }).waitFor();
+  await draw(page, '[aria-label="The scene\'s words"]', 300, 120);
+  await words.getByRole("heading", { name: "The American guarantee" }).waitFor();
+  expect(await page.locator("[data-panel=bottom]").count()).toBe(0);
+  await draw(page, '[aria-label="The scene\'s words"]', 120, 300);
+  await words.getByRole("heading", { name: "Armies and alliances" }).waitFor();
+});
+
+test("on a phone held across, the words of a scene open beside its picture and are closed again with the story", async ({
+  openPage,
+}) => {
+  const page = await openPage({
+    hash: `${hash};st=plan-in-ten~4`,
+    viewport: { width: 844, height: 390 },
+    hasTouch: true,
+  });
+  const sheet = page.getByRole("region", { name: "Scene", exact: true });
+  await sheet.getByRole("heading", { name: "The American guarantee" }).waitFor();
+  await page.locator("#inspector").waitFor({ state: "detached" });
+  await strip(page).getByRole("button", { name: "Close the story; what is shown stays" }).click();
+  await page.locator("#legend").waitFor({ state: "detached" });
 });

@@ -10,10 +10,12 @@ import { useNarrow } from "../useNarrow.ts";
 import { useActions, useSelected } from "../useParley.ts";
 import { FilmCard } from "./FilmCard.tsx";
 import { SavedNote } from "./SavedNote.tsx";
+import { SceneBrief } from "./SceneBrief.tsx";
 import { SceneWalk } from "./SceneWalk.tsx";
 import { StoryMenu } from "./StoryMenu.tsx";
 import styles from "./StoryStrip.module.css";
 import { StorySteps } from "./StorySteps.tsx";
+import { useBesideWords } from "./useBesideWords.ts";
 import { useDesk } from "./useDesk.ts";
 import { useSceneDrag } from "./useSceneDrag.ts";
 
@@ -27,8 +29,10 @@ function Strip({ story }: { story: Story }) {
   const narrow = useNarrow();
   const own = useSelected((state) => state.stories.includes(story));
   const at = useSelected((state) => state.view.story?.scene ?? 0);
+  useBesideWords(narrow);
   return (
     <section className={styles.strip} aria-label={`Story: ${story.title}`}>
+      {narrow && <SceneBrief />}
       <header className={styles.head}>
         <Walk story={story} at={at} />
         <Title story={story} own={own} />
@@ -48,20 +52,10 @@ function Strip({ story }: { story: Story }) {
 
 /** Which scene is shown, between the ways to the next ones. */
 function Walk({ story, at }: { story: Story; at: number }) {
-  const { setPanel } = useActions();
-  const narrow = useNarrow();
   const { length } = story.scenes;
-  const words = length === 0 ? "No scene yet" : `${at + 1} of ${length}`;
   return (
     <SceneWalk story={story} at={at} className={styles.walk}>
-      {narrow ? (
-        <button type="button" className={styles.words} onClick={() => setPanel({ sheet: "legend" })}>
-          {words}
-          <span className="unseen">: the scene's words</span>
-        </button>
-      ) : (
-        <span className={styles.count}>{words}</span>
-      )}
+      <span className={styles.count}>{length === 0 ? "No scene yet" : `${at + 1} of ${length}`}</span>
     </SceneWalk>
   );
 }
