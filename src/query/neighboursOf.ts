@@ -1,8 +1,7 @@
 import type { RelationType, Statement } from "../model/dataset.ts";
 import type { EntityId } from "../model/ids.ts";
-import { topClauseOf, type Knowledge } from "../model/knowledge.ts";
+import { getEntity, topClauseOf, type Knowledge } from "../model/knowledge.ts";
 import { groupBy } from "./groupBy.ts";
-import { getNode, indexOf } from "./index/entityIndex.ts";
 import { everyStatement, type Passes } from "./passes.ts";
 import { labelFrom } from "./sentence.ts";
 import { withParts } from "./withParts.ts";
@@ -91,17 +90,18 @@ function countsOf(k: Knowledge, entity: EntityId, ties: readonly Tie[]): Neighbo
  */
 export function neighboursOf(k: Knowledge, id: EntityId, wanted: NeighboursWanted = {}): NeighboursAnswer {
   const { relation, direction, passes = everyStatement, offset = 0, limit = 50 } = wanted;
-  const index = indexOf(k);
-  const entity = index.ids[getNode(index, id)]!;
+  const entity = topClauseOf(k, getEntity(k, id).id);
   const ties = tiesOf(k, entity, passes);
   const asked = ties.filter(
     (tie) => (relation ?? tie.relation.id) === tie.relation.id && (direction ?? tie.direction) === tie.direction,
   );
-  const neighbours = [...groupBy(asked, ({ other }) => other)]
-    .map(([other, own]): Neighbour => ({ entity: other, statements: own.map(({ statement }) => statement) }))
-    .toSorted(
-      (a, b) => b.statements.length - a.statements.length || getNode(index, a.entity) - getNode(index, b.entity),
-    );
+  const others = groupBy(asked, ({ other }) => other);
+  const neighbours = k.dataset.entities
+    .flatMap(({ id: other }): Neighbour[] => {
+      const own = others.get(other);
+      return own ? [{ entity: other, statements: own.map(({ statement }) => statement) }] : [];
+    })
+    .toSorted((a, b) => b.statements.length - a.statements.length);
   return {
     entity,
     counts: countsOf(k, entity, ties),

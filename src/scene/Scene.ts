@@ -187,7 +187,8 @@ export class Scene {
     const isSteady = this.isSteady;
     const isBack = isSteady && isAstray(before);
     this.tempo = isSteady && status.hovered === had.hovered ? tempos.scenes : tempos.own;
-    const isReady = status.canAnswer !== had.canAnswer || status.canDress !== had.canDress;
+    const isIndexed = had.indexing !== undefined && status.indexing === undefined;
+    const isReady = isIndexed || status.canAnswer !== had.canAnswer || status.canDress !== had.canDress;
     const isAnswered = view.question !== undefined && isReady;
     const { dress, light } = selectExtras(this.k, view, status);
     const isDressed = view.page === "graph" && dress !== this.dress;

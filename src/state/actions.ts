@@ -13,6 +13,7 @@ import { findStory } from "./selectTold.ts";
 import { questionKey } from "../view/questionKey.ts";
 import { partiesOf } from "../view/partiesOf.ts";
 import { answerWhenAsked } from "./answerWhenAsked.ts";
+import { indexWhenAsked } from "./indexWhenAsked.ts";
 import { selectShown } from "./selectShown.ts";
 import {
   emptyLens,
@@ -69,6 +70,7 @@ export function createActions(store: Store) {
   const log = createPlacesLog(store);
   let layoutRun = 0;
   answerWhenAsked(store);
+  indexWhenAsked(store);
 
   /** Lays the graph out anew, in a worker but for the round table; the layout is taken on when its places have come. */
   const layOut = async (layout: LayoutName): Promise<void> => {

@@ -25,30 +25,26 @@ async function build(links: Links, watch: Watch): Promise<GraphIndex | undefined
 }
 
 async function make(k: Knowledge, part: Part | undefined, watch: Watch): Promise<EntityIndex | undefined> {
-  const slices = watch.signal ? { signal: watch.signal } : {};
+  const signal = watch.signal && { signal: watch.signal };
+  const within = (from: number, to: number) => ({
+    ...signal,
+    report: (progress: number) => watch.report?.(from + progress * (to - from)),
+  });
   const statements = part?.statements ?? k.dataset.statements;
-  const nodes = await runInSlices(gatherNodes(k, part), slices);
-  const links = nodes && (await runInSlices(gatherLinks(k, nodes, { statements }), slices));
-  const graph = links && (await build(links, watch));
+  const nodes = await runInSlices(gatherNodes(k, part), within(0, 0.2));
+  const links = nodes && (await runInSlices(gatherLinks(k, nodes, statements), within(0.2, 0.6)));
+  const graph = links && (await build(links, within(0.6, 1)));
   return nodes && graph && { ...nodes, graph, statements };
 }
 
-const parts = new WeakMap<Part, EntityIndex>();
-
-/** Whether a part of a knowledge is all of it. */
-const isWhole = (k: Knowledge, { entities, statements }: Part): boolean =>
-  entities.size === k.entities.size && statements.length === k.dataset.statements.length;
-
 /**
  * The index of a knowledge, or of a part of it, built once and without holding anything else up; gives undefined where it
- * was stopped. That of the whole knowledge is then the one that questions of connection go over.
+ * was stopped. It is then the one that questions go over.
  */
 export async function readyIndex(k: Knowledge, part?: Part, watch: Watch = {}): Promise<EntityIndex | undefined> {
-  const some = part && !isWhole(k, part) ? part : undefined;
-  const known = some ? parts.get(some) : findIndex(k);
-  const index = known ?? (await make(k, some, watch));
-  if (!index || known) return index;
-  if (some) parts.set(some, index);
-  else keepIndex(k, index, index.graph);
+  const known = findIndex(k, part);
+  if (known) return known;
+  const index = await make(k, part, watch);
+  if (index) keepIndex(k, index, part);
   return index;
 }

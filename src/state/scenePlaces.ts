@@ -1,6 +1,7 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Scene, Story } from "../model/story.ts";
 import { sceneOf } from "../view/story/sceneOf.ts";
+import { readyAnswer } from "./readyAnswer.ts";
 import { knownThrough } from "./selectKnowledge.ts";
 import { selectShown } from "./selectShown.ts";
 import { startLayout } from "./startLayout.ts";
@@ -41,7 +42,10 @@ export function placesOfScene(k: Knowledge, scene: Scene): Promise<Places> {
   return made.places;
 }
 
-/** Computes the layouts of a story's scenes one after the other, so that none is waited for when it is told. */
+/** Gets the layouts and answers of a story's scenes ready one after the other, so that none is waited for when it is told. */
 export async function prepareStory(k: Knowledge, story: Story): Promise<void> {
-  for (const scene of story.scenes) await placesOfScene(k, scene).catch(() => undefined);
+  for (const scene of story.scenes) {
+    await placesOfScene(k, scene).catch(() => undefined);
+    await readyAnswer(k, sceneOf(k, scene).view);
+  }
 }

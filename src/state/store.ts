@@ -82,6 +82,8 @@ export interface Status {
   timing?: boolean;
   /** What has been measured of the structure of the graph, or is being measured. */
   measures: MeasureRuns;
+  /** How far what a question of connection goes over is indexed, 0 to 1, while that runs. */
+  indexing?: number | undefined;
   /** How far a layout is, 0 to 1, while one runs. */
   layoutProgress?: number;
   /** Whether there is a move to take back, and one to do again. */

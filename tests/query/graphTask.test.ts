@@ -21,7 +21,7 @@ test("an index that is built elsewhere and kept is the one that questions use", 
   const sent = structuredClone(links, { transfer: buffersOf(links) });
   const [message] = saidOf({ do: "index", links: sent });
   if (message?.say !== "indexed") throw new Error("no index");
-  keepIndex(k, nodes, message.graph);
+  keepIndex(k, { ...nodes, graph: message.graph, statements: k.dataset.statements });
   expect(indexOf(k).graph).toBe(message.graph);
   expect(indexOf(k)).toEqual(indexOf(harbour));
 });

@@ -1,7 +1,7 @@
 import type { Statement } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
-import { getNode, indexOf, statementsBetween, type EntityIndex } from "../index/entityIndex.ts";
+import { getNode, indexOf, indexThrough, statementsBetween, type EntityIndex } from "../index/entityIndex.ts";
 import { findSlot } from "../index/graphIndex.ts";
 import type { Hop } from "../paths/findPaths.ts";
 import { steinerTree } from "./steinerTree.ts";
@@ -62,7 +62,7 @@ function interlocksOf(k: Knowledge, index: EntityIndex, asked: readonly number[]
 
 /** Who and what links some entities, two at least. Throws where there is no such entity. */
 export function findAmong(k: Knowledge, entities: readonly EntityId[], passes?: Passes): AmongAnswer {
-  const index = indexOf(k, passes);
+  const index = indexThrough(k, passes);
   const { graph, ids } = index;
   const asked = [...new Set(entities.map((id) => getNode(index, id)))];
   const { edges, groups } = steinerTree(graph, asked);

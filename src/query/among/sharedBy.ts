@@ -1,7 +1,7 @@
 import type { RelationType, Statement } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import { getRelationType, type Knowledge } from "../../model/knowledge.ts";
-import { getNode, indexOf } from "../index/entityIndex.ts";
+import { getNode, indexThrough } from "../index/entityIndex.ts";
 import type { Hop } from "../paths/findPaths.ts";
 import { findAmong } from "./findAmong.ts";
 import type { Passes } from "../passes.ts";
@@ -28,7 +28,7 @@ export interface SharedAnswer {
 
 /** What two entities share. Throws where there is no such entity. */
 export function sharedBy(k: Knowledge, a: EntityId, b: EntityId, passes?: Passes): SharedAnswer {
-  const index = indexOf(k, passes);
+  const index = indexThrough(k, passes);
   const [one, other] = [index.ids[getNode(index, a)]!, index.ids[getNode(index, b)]!];
   const { direct, interlocks } = findAmong(k, [a, b], passes);
   const sidesOf = (statements: readonly Statement[], entity: EntityId) =>

@@ -4,7 +4,7 @@ import { topClauseOf, type Knowledge } from "../../model/knowledge.ts";
 import { assertingVoices, statementCost } from "./costs.ts";
 import { finish, type Work } from "../structure/work.ts";
 import { buildIndex, findSlot, type GraphIndex, type Links } from "./graphIndex.ts";
-import type { Passes } from "../passes.ts";
+import { statementsThrough, type Passes } from "../passes.ts";
 
 /** Which entity each node of an index stands for. A clause and its parts are one node. */
 export interface Nodes {
@@ -19,9 +19,9 @@ export interface EntityIndex extends Nodes {
   statements: readonly Statement[];
 }
 
-/** What of a knowledge is indexed: these entities, and these statements between them. */
+/** What of a knowledge is indexed: these entities, or all, and these statements between them. */
 export interface Part {
-  entities: ReadonlySet<EntityId>;
+  entities?: ReadonlySet<EntityId>;
   statements: readonly Statement[];
 }
 
@@ -31,7 +31,7 @@ const batch = 2048;
 /** Numbers the entities of a part, or all, in the dataset's order. */
 export function* gatherNodes(k: Knowledge, part?: Pick<Part, "entities">): Work<Nodes> {
   const { entities } = k.dataset;
-  const named = part && new Set([...part.entities].map((id) => topClauseOf(k, id)));
+  const named = part?.entities && new Set([...part.entities].map((id) => topClauseOf(k, id)));
   const ids: EntityId[] = [];
   const numberOf = new Map<EntityId, number>();
   const own = new Map<EntityId, number>();
@@ -47,12 +47,8 @@ export function* gatherNodes(k: Knowledge, part?: Pick<Part, "entities">): Work<
   return { ids, numberOf };
 }
 
-/** Statements as plain arrays, numbered in their order; one that does not pass ties nothing. */
-export function* gatherLinks(
-  k: Knowledge,
-  { ids, numberOf }: Nodes,
-  { statements, passes }: { statements: readonly Statement[]; passes?: ((one: Statement) => boolean) | undefined },
-): Work<Links> {
+/** Statements as plain arrays, numbered in their order. */
+export function* gatherLinks(k: Knowledge, { ids, numberOf }: Nodes, statements: readonly Statement[]): Work<Links> {
   const size = statements.length;
   const [subjects, objects, costs] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
   const symmetric = new Uint8Array(size);
@@ -60,7 +56,7 @@ export function* gatherLinks(
     if (at % batch === 0) yield at / size;
     const { subject, object = subject, relation, standing, accounts } = statement;
     subjects[at] = numberOf.get(subject)!;
-    objects[at] = passes && !passes(statement) ? subjects[at]! : numberOf.get(object)!;
+    objects[at] = numberOf.get(object)!;
     costs[at] = statementCost(standing, assertingVoices(accounts, k.sources));
     symmetric[at] = k.relationTypes.get(relation)?.symmetric === true ? 1 : 0;
   }
@@ -68,31 +64,63 @@ export function* gatherLinks(
 }
 
 /** Numbers the entities in the dataset's order. */
-export const nodesOf = (k: Knowledge): Nodes => finish(gatherNodes(k));
+export const nodesOf = (k: Knowledge, part?: Part): Nodes => finish(gatherNodes(k, part));
 
-/** The statements of a knowledge as plain arrays. */
-export const linksOf = (k: Knowledge, nodes: Nodes, passes?: Passes): Links =>
-  finish(gatherLinks(k, nodes, { statements: k.dataset.statements, passes }));
+/** Statements, or all that a knowledge has, as plain arrays. */
+export const linksOf = (k: Knowledge, nodes: Nodes, statements: readonly Statement[] = k.dataset.statements): Links =>
+  finish(gatherLinks(k, nodes, statements));
 
-const whole = new WeakMap<Knowledge, EntityIndex>();
+/** How many indexes of parts are kept of a knowledge: as many as a long story has scenes. */
+const mostKept = 12;
 
-/** The index of a knowledge over the statements that pass; without `passes` it is built once and kept. */
-export function indexOf(k: Knowledge, passes?: Passes): EntityIndex {
-  const known = whole.get(k);
-  if (known && !passes) return known;
-  const nodes = known ?? nodesOf(k);
-  const built = { ...nodes, graph: buildIndex(linksOf(k, nodes, passes)), statements: k.dataset.statements };
-  if (!passes) whole.set(k, built);
+interface Kept {
+  index: EntityIndex;
+  entities: ReadonlySet<EntityId> | undefined;
+}
+
+const kept = new WeakMap<Knowledge, { whole?: EntityIndex; parts: Kept[] }>();
+
+const isSameList = (a: readonly Statement[], b: readonly Statement[]): boolean =>
+  a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
+
+const isSameSet = (a: ReadonlySet<EntityId> | undefined, b: ReadonlySet<EntityId> | undefined): boolean =>
+  a === b || (a !== undefined && b?.size === a.size && [...a].every((id) => b.has(id)));
+
+/** Whether a part of a knowledge is all of it. */
+const isWhole = ({ entities, dataset }: Knowledge, part: Part): boolean =>
+  (part.entities?.size ?? entities.size) === entities.size && part.statements.length === dataset.statements.length;
+
+/** The index of a knowledge or of a part of it, where it has been built. */
+export function findIndex(k: Knowledge, part?: Part): EntityIndex | undefined {
+  const { whole, parts = [] } = kept.get(k) ?? {};
+  if (!part || isWhole(k, part)) return whole;
+  return parts.find(
+    (one) => isSameList(one.index.statements, part.statements) && isSameSet(one.entities, part.entities),
+  )?.index;
+}
+
+/** Keeps an index, wherever it was built, as that of a knowledge or of a part of it. */
+export function keepIndex(k: Knowledge, index: EntityIndex, part?: Part): void {
+  const { whole, parts = [] } = kept.get(k) ?? {};
+  if (!part || isWhole(k, part)) kept.set(k, { whole: index, parts });
+  else
+    kept.set(k, { ...(whole && { whole }), parts: [{ index, entities: part.entities }, ...parts].slice(0, mostKept) });
+}
+
+/** The index of a knowledge or of a part of it; built here and now where it has not been. */
+export function indexOf(k: Knowledge, part?: Part): EntityIndex {
+  const known = findIndex(k, part);
+  if (known) return known;
+  const nodes = nodesOf(k, part);
+  const statements = part?.statements ?? k.dataset.statements;
+  const built = { ...nodes, graph: buildIndex(linksOf(k, nodes, statements)), statements };
+  keepIndex(k, built, part);
   return built;
 }
 
-/** The index of a knowledge, where it has been built. */
-export const findIndex = (k: Knowledge): EntityIndex | undefined => whole.get(k);
-
-/** Takes an index that a worker built of a knowledge's links as that knowledge's own. */
-export function keepIndex(k: Knowledge, nodes: Nodes, graph: GraphIndex): void {
-  whole.set(k, { ...nodes, graph, statements: k.dataset.statements });
-}
+/** The index of all entities over the statements that pass. */
+export const indexThrough = (k: Knowledge, passes: Passes | undefined): EntityIndex =>
+  indexOf(k, passes && { statements: statementsThrough(k, passes) });
 
 /** The node of an entity; throws where there is no such entity. */
 export function getNode({ numberOf }: Nodes, id: EntityId): number {

@@ -1,7 +1,7 @@
 import type { Statement } from "../../model/dataset.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
-import { getNode, indexOf, statementsBetween, type EntityIndex } from "../index/entityIndex.ts";
+import { getNode, indexOf, indexThrough, statementsBetween, type EntityIndex } from "../index/entityIndex.ts";
 import { rankPaths } from "./rankPaths.ts";
 import { reach } from "./reach.ts";
 import { shortestPath } from "./shortestPath.ts";
@@ -84,7 +84,7 @@ function wideningsOf(k: Knowledge, index: EntityIndex, ends: [number, number], w
  */
 export function findPaths(k: Knowledge, wanted: PathsWanted): PathsAnswer {
   const { k: count = 5, longest = 6, passes } = wanted;
-  const index = indexOf(k, passes);
+  const index = indexThrough(k, passes);
   const ends: [number, number] = [getNode(index, wanted.from), getNode(index, wanted.to)];
   const paths = rankPaths(index.graph, ...ends, { count, longest }).map(({ nodes, cost }): Path => ({
     entities: nodes.map((node) => index.ids[node]!),

@@ -2,7 +2,7 @@ import type { EntityId } from "../../model/ids.ts";
 import type { Measure } from "../../model/question.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { groupBy } from "../groupBy.ts";
-import { indexOf, statementsBetween, type EntityIndex } from "../index/entityIndex.ts";
+import { indexThrough, statementsBetween, type EntityIndex } from "../index/entityIndex.ts";
 import { degreeAt } from "../index/graphIndex.ts";
 import type { Hop } from "../paths/findPaths.ts";
 import type { Cuts } from "./cuts.ts";
@@ -76,6 +76,6 @@ export const tellMeasure = (k: Knowledge, index: EntityIndex, measure: Measure, 
 
 /** A measure of the structure of a graph, over the statements that pass, computed here and now; clauses fold their parts. */
 export function measure(k: Knowledge, name: Measure, passes?: Passes): Measured {
-  const index = indexOf(k, passes);
+  const index = indexThrough(k, passes);
   return tellMeasure(k, index, name, finish(measureIndex(index.graph, name)));
 }

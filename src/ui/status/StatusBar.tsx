@@ -90,6 +90,7 @@ function StatusWords() {
   const measures = useSelected(({ view, status }) => (view.question?.ask === "measure" ? status.measures : undefined));
   useSelected((state) => state.status.canAnswer);
   useSelected((state) => state.status.canDress);
+  useSelected((state) => state.status.indexing === undefined);
   const shown = useShown();
   const answer = selectSaid(k, { question, lens, focus }, { traced, measures });
   const followed = useSelected(({ view }) => (view.page === "graph" ? sayFollowed(view) : ""));

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { isAnswerable, readyAnswer } from "../../state/readyAnswer.ts";
 import { loadDesk, loadedDesk } from "../../state/stories/shelfOf.ts";
 import type { StoryDesk } from "../../state/storyDesk.ts";
 import { useParley } from "../useParley.ts";
@@ -12,8 +13,14 @@ export function useDesk(): (use: (desk: StoryDesk) => void) => void {
   return useCallback(
     (use) => {
       const desk = loadedDesk(parley);
-      if (desk) use(desk);
-      else void loadDesk(parley).then(use, () => parley.actions.tell({ kind: "error", text: failed }));
+      const { knowledge: k, view } = parley.store.getState();
+      const isReady = !k || isAnswerable(k, view);
+      if (desk && isReady) return use(desk);
+      const loads = [loadDesk(parley), isReady || readyAnswer(k, view)] as const;
+      void Promise.all(loads).then(
+        ([loaded]) => use(loaded),
+        () => parley.actions.tell({ kind: "error", text: failed }),
+      );
     },
     [parley],
   );

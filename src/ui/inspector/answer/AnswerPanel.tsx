@@ -10,6 +10,7 @@ import type { GraphQuestion } from "../../../view/view.ts";
 import { IconButton } from "../../parts/IconButton.tsx";
 import { Icon } from "../../icons/Icon.tsx";
 import { useActions, useKnowledge, useSelected } from "../../useParley.ts";
+import { WorkingNow } from "../WorkingNow.tsx";
 import { InspectorHead } from "../InspectorHead.tsx";
 import { AmongWays } from "./AmongWays.tsx";
 import styles from "./AnswerPanel.module.css";
@@ -23,6 +24,7 @@ export function AnswerPanel({ question }: { question: GraphQuestion }) {
   const k = useKnowledge();
   const lens = useSelected((state) => state.view.lens);
   const focus = useSelected((state) => state.view.focus);
+  const indexing = useSelected((state) => state.status.indexing);
   const answer = selectAnswer(k, { question, lens, focus });
   const { ask, trace } = useActions();
   useEffect(
@@ -31,7 +33,6 @@ export function AnswerPanel({ question }: { question: GraphQuestion }) {
     },
     [trace],
   );
-  if (!answer) return null;
   return (
     <>
       <InspectorHead
@@ -44,11 +45,15 @@ export function AnswerPanel({ question }: { question: GraphQuestion }) {
       />
       <div className={styles.lead}>
         <Ends question={question} />
-        <p className={styles.sentence}>{sayAnswer(k, answer)}</p>
-        <Widen question={question} answer={answer} />
+        {answer && <p className={styles.sentence}>{sayAnswer(k, answer)}</p>}
+        {answer && <Widen question={question} answer={answer} />}
       </div>
-      <Ways answer={answer} />
-      <CopyAnswer words={() => (answer.ask === "paths" ? tellPaths(k, answer) : tellAmong(k, answer))} />
+      {answer ? (
+        <Ways answer={answer} />
+      ) : (
+        <WorkingNow label="Looking through the graph" progress={indexing ?? 0} onCancel={() => ask(undefined)} />
+      )}
+      {answer && <CopyAnswer words={() => (answer.ask === "paths" ? tellPaths(k, answer) : tellAmong(k, answer))} />}
     </>
   );
 }

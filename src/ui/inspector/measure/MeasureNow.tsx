@@ -3,6 +3,7 @@ import type { MeasureRun } from "../../../state/measureRun.ts";
 import { sayMeasured } from "../../../view/measure/sayMeasured.ts";
 import { Button } from "../../parts/Button.tsx";
 import { useActions, useKnowledge } from "../../useParley.ts";
+import { WorkingNow } from "../WorkingNow.tsx";
 import styles from "./MeasureNow.module.css";
 
 /** How a measure stands: how far it is and a way to stop it, what it came to, or why there is nothing and a way to try again. */
@@ -10,12 +11,7 @@ export function MeasureNow({ measure, run }: { measure: Measure; run: MeasureRun
   const k = useKnowledge();
   const { stopMeasuring, measureAgain } = useActions();
   if (!run || run.is === "working")
-    return (
-      <div className={styles.working}>
-        <progress className={styles.progress} aria-label="Measuring" value={run?.progress ?? 0} max={1} />
-        <Button onClick={() => stopMeasuring(measure)}>Cancel</Button>
-      </div>
-    );
+    return <WorkingNow label="Measuring" progress={run?.progress ?? 0} onCancel={() => stopMeasuring(measure)} />;
   if (run.is === "done" && run.measured)
     return (
       <p className={styles.said} aria-live="polite">
