@@ -1,6 +1,6 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Story } from "../model/story.ts";
-import { readyAnswer } from "../state/readyAnswer.ts";
+import { readyView } from "../state/readyView.ts";
 import { loadAnswers } from "../state/selectWords.ts";
 import { sceneOf } from "../view/story/sceneOf.ts";
 import { handoutOf } from "../view/story/handoutOf.ts";
@@ -27,7 +27,7 @@ export async function handOut(
   if (!format) throw new Error(`nothing here writes ${wanted.format}`);
   waiting.tell(0, "Reading the story");
   const [write] = await Promise.all([format.load(), loadAnswers()]);
-  for (const scene of story.scenes) await readyAnswer(k, sceneOf(k, scene).view, { signal: waiting.signal });
+  for (const scene of story.scenes) await readyView(k, sceneOf(k, scene).view, { signal: waiting.signal });
   await breathe(waiting);
   const handout = { ...handoutOf(k, story), ...(wanted.name !== undefined && { name: wanted.name }) };
   const files = await write({ k, story, handout, options: wanted.options }, waiting);

@@ -1,33 +1,12 @@
 import type { Measure } from "../model/question.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import { measureIndex, type RawMeasure } from "../query/structure/measureIndex.ts";
-import { tellMeasure, type Measured } from "../query/structure/measure.ts";
-import type { GraphIndex } from "../query/index/graphIndex.ts";
-import { runInSlices } from "../query/structure/work.ts";
 import { measuresWanted } from "../view/measure/measuresWanted.ts";
 import type { Shown } from "../view/shown.ts";
 import type { MeasureRun } from "./measureRun.ts";
-import { readyIndex } from "./readyIndex.ts";
-import { runMeasure, type Watch } from "./runGraphTask.ts";
+import { readyMeasure } from "./readyMeasure.ts";
 import { selectKnowledge } from "./selectKnowledge.ts";
 import { selectShown } from "./selectShown.ts";
 import type { Store } from "./store.ts";
-
-/** Computes in a worker, and where none does it here, a little at a time. */
-async function compute(graph: GraphIndex, measure: Measure, watch: Watch): Promise<RawMeasure | undefined> {
-  try {
-    return await runMeasure(graph, measure, watch);
-  } catch {
-    return runInSlices(measureIndex(graph, measure), watch);
-  }
-}
-
-/** A measure over what is shown; undefined where it was stopped. */
-async function measureShown(k: Knowledge, shown: Shown, measure: Measure, watch: Watch): Promise<Measured | undefined> {
-  const index = await readyIndex(k, shown, watch);
-  const raw = index && (await compute(index.graph, measure, watch));
-  return index && raw && tellMeasure(k, index, measure, raw);
-}
 
 /**
  * Computes what the view asks to be measured, over what is shown, whenever either changes and rests, and keeps it in the status. One
@@ -47,7 +26,7 @@ export function keepMeasured(store: Store): () => void {
     put(measure, { ...run, is: "working", progress: 0 });
     const report = (progress: number) => goesOn() && put(measure, { ...run, is: "working", progress });
     try {
-      const measured = await measureShown(k, shown, measure, { report, signal: stopping.signal });
+      const measured = await readyMeasure(k, shown, measure, { report, signal: stopping.signal });
       if (goesOn() && measured) put(measure, { k, shown, is: "done", progress: 1, measured });
     } catch (fault) {
       const reason = fault instanceof Error ? fault.message : String(fault);

@@ -1,8 +1,5 @@
 import type { Knowledge } from "../model/knowledge.ts";
-import { indexOf } from "../query/index/entityIndex.ts";
-import { measureIndex } from "../query/structure/measureIndex.ts";
-import { tellMeasure } from "../query/structure/measure.ts";
-import { finish } from "../query/structure/work.ts";
+import { measure } from "../query/structure/measure.ts";
 import { measuresWanted } from "../view/measure/measuresWanted.ts";
 import type { View } from "../view/view.ts";
 import type { MeasureRuns } from "./measureRun.ts";
@@ -13,12 +10,11 @@ export function measuresNow(k: Knowledge, view: View, known: MeasureRuns = {}): 
   const wanted = measuresWanted(view);
   if (wanted.length === 0) return known;
   const shown = selectShown(k, view);
-  const missing = wanted.filter((measure) => known[measure]?.is !== "done" || known[measure].shown !== shown);
+  const missing = wanted.filter((name) => known[name]?.is !== "done" || known[name].shown !== shown);
   if (missing.length === 0) return known;
-  const index = indexOf(k, shown);
-  const made = missing.map((measure) => {
-    const measured = tellMeasure(k, index, measure, finish(measureIndex(index.graph, measure)));
-    return [measure, { k, shown, is: "done" as const, progress: 1, measured }];
+  const made = missing.map((name) => {
+    const measured = measure(k, name, shown);
+    return [name, { k, shown, is: "done" as const, progress: 1, measured }];
   });
   return { ...known, ...(Object.fromEntries(made) as MeasureRuns) };
 }

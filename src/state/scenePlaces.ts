@@ -1,7 +1,7 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Scene, Story } from "../model/story.ts";
 import { sceneOf } from "../view/story/sceneOf.ts";
-import { readyAnswer } from "./readyAnswer.ts";
+import { readyView } from "./readyView.ts";
 import { knownThrough } from "./selectKnowledge.ts";
 import { selectShown } from "./selectShown.ts";
 import { startLayout } from "./startLayout.ts";
@@ -46,6 +46,6 @@ export function placesOfScene(k: Knowledge, scene: Scene): Promise<Places> {
 export async function prepareStory(k: Knowledge, story: Story): Promise<void> {
   for (const scene of story.scenes) {
     await placesOfScene(k, scene).catch(() => undefined);
-    await readyAnswer(k, sceneOf(k, scene).view);
+    await readyView(k, sceneOf(k, scene).view);
   }
 }

@@ -5,6 +5,7 @@ import { measure } from "../../src/query/structure/measure.ts";
 import { createActions, type Actions } from "../../src/state/actions.ts";
 import { keepMeasured } from "../../src/state/keepMeasured.ts";
 import { measuresNow } from "../../src/state/measuresNow.ts";
+import { isReady, readyView } from "../../src/state/readyView.ts";
 import { loadDresser, selectExtras } from "../../src/state/selectExtras.ts";
 import { selectSaid } from "../../src/state/selectSaid.ts";
 import { selectShown } from "../../src/state/selectShown.ts";
@@ -161,4 +162,23 @@ it("the status line says how a measure stands and what it comes to", async () =>
   latest().answer();
   await settled("articulation", "done");
   expect(said()).toMatch(/^Articulation points: \d+ articulation points?; without .+ parts\.$/);
+});
+
+it("what is drawn or drafted from a measure is ready when its worker is through, and asks for no other", async () => {
+  const { view } = store.getState();
+  const asked = { ...view, question: { ask: "measure", measure: "betweenness" } as const, sizedBy: "degree" as const };
+  const k = store.getState().knowledge!;
+  expect(isReady(k, asked)).toBe(false);
+  const ready = readyView(k, asked);
+  await workers(1);
+  latest().answer();
+  await workers(2);
+  latest().answer();
+  await ready;
+  expect(isReady(k, asked)).toBe(true);
+  const shown = selectShown(k, asked);
+  expect(measuresNow(k, asked).betweenness?.measured).toEqual(measure(harbour, "betweenness", shown));
+  actions.ask(asked.question);
+  await settled("betweenness", "done");
+  expect(WaitingGraphWorker.made.length).toBe(2);
 });

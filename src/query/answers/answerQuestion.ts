@@ -13,7 +13,7 @@ import { compareLedgers } from "../ledger/compareLedgers.ts";
 import { ledgerOf } from "../ledger/ledgerOf.ts";
 import { matrixOf } from "../matrix/matrixOf.ts";
 import { directionOf, neighboursOf } from "../neighboursOf.ts";
-import type { Passes } from "../passes.ts";
+import { statementsThrough, type Passes } from "../passes.ts";
 import { findPaths } from "../paths/findPaths.ts";
 import { relationsOf } from "../relationsOf.ts";
 import { measure } from "../structure/measure.ts";
@@ -78,7 +78,7 @@ export function answerQuestion(k: Knowledge, question: Question, passes?: Passes
     case "among":
       return tellAmong(k, findAmong(k, question.entities, passes));
     case "measure":
-      return tellMeasured(k, measure(k, question.measure, passes));
+      return tellMeasured(k, measure(k, question.measure, passes && { statements: statementsThrough(k, passes) }));
     case "clauses-where":
       return tellClausesWhere(k, question, clausesWhere(k, question, passes), passes);
     case "matrix":

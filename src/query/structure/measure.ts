@@ -2,15 +2,14 @@ import type { EntityId } from "../../model/ids.ts";
 import type { Measure } from "../../model/question.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { groupBy } from "../groupBy.ts";
-import { indexThrough, statementsBetween, type EntityIndex } from "../index/entityIndex.ts";
-import { degreeAt } from "../index/graphIndex.ts";
+import { indexOf, statementsBetween, type EntityIndex, type Part } from "../index/entityIndex.ts";
+import { degreeAt, type GraphIndex } from "../index/graphIndex.ts";
 import type { Hop } from "../paths/findPaths.ts";
 import type { Cuts } from "./cuts.ts";
 import { explanations } from "./explanations.ts";
 import { measureIndex, type RawMeasure } from "./measureIndex.ts";
 import { modularity } from "./modularity.ts";
 import { finish } from "./work.ts";
-import type { Passes } from "../passes.ts";
 
 /** What a measure found; entities are told in the order of what was measured, equal ones in the dataset's. */
 export type Findings =
@@ -74,8 +73,22 @@ export const tellMeasure = (k: Knowledge, index: EntityIndex, measure: Measure, 
   findings: findingsOf(k, index, measure, raw),
 });
 
-/** A measure of the structure of a graph, over the statements that pass, computed here and now; clauses fold their parts. */
-export function measure(k: Knowledge, name: Measure, passes?: Passes): Measured {
-  const index = indexThrough(k, passes);
-  return tellMeasure(k, index, name, finish(measureIndex(index.graph, name)));
+const computed = new WeakMap<GraphIndex, Map<Measure, RawMeasure>>();
+
+/** A measure of an index, where it has been computed. */
+export const findRaw = (graph: GraphIndex, measure: Measure): RawMeasure | undefined =>
+  computed.get(graph)?.get(measure);
+
+/** Keeps a measure of an index, wherever it was computed, so that it is computed once. */
+export function keepRaw(graph: GraphIndex, measure: Measure, raw: RawMeasure): void {
+  const own = computed.get(graph) ?? new Map<Measure, RawMeasure>();
+  computed.set(graph, own.set(measure, raw));
+}
+
+/** A measure of the structure of a graph or of a part of it; computed here and now where it has not been. */
+export function measure(k: Knowledge, name: Measure, part?: Part): Measured {
+  const index = indexOf(k, part);
+  const raw = findRaw(index.graph, name) ?? finish(measureIndex(index.graph, name));
+  keepRaw(index.graph, name, raw);
+  return tellMeasure(k, index, name, raw);
 }

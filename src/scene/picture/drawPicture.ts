@@ -1,6 +1,6 @@
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Known } from "../../state/extras.ts";
-import { readyAnswer } from "../../state/readyAnswer.ts";
+import { readyView } from "../../state/readyView.ts";
 import { loadDresser, wantsDress } from "../../state/selectExtras.ts";
 import { selectSaid } from "../../state/selectSaid.ts";
 import { selectShown } from "../../state/selectShown.ts";
@@ -70,7 +70,7 @@ export function drawLoaded(whole: Knowledge, wanted: PictureWanted): Svg {
 export async function drawPicture(whole: Knowledge, wanted: PictureWanted): Promise<Svg> {
   const { view } = fitView(whole, wanted.view);
   if (view.question && isWordQuestion(view.question)) await loadAnswers();
-  await readyAnswer(whole, view);
+  await readyView(whole, view);
   if (wantsDress(view)) await loadDresser();
   return drawLoaded(whole, wanted);
 }

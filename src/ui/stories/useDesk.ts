@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { isAnswerable, readyAnswer } from "../../state/readyAnswer.ts";
+import { isReady, readyView } from "../../state/readyView.ts";
 import { loadDesk, loadedDesk } from "../../state/stories/shelfOf.ts";
 import type { StoryDesk } from "../../state/storyDesk.ts";
 import { useParley } from "../useParley.ts";
@@ -14,9 +14,9 @@ export function useDesk(): (use: (desk: StoryDesk) => void) => void {
     (use) => {
       const desk = loadedDesk(parley);
       const { knowledge: k, view } = parley.store.getState();
-      const isReady = !k || isAnswerable(k, view);
-      if (desk && isReady) return use(desk);
-      const loads = [loadDesk(parley), isReady || readyAnswer(k, view)] as const;
+      const ready = !k || isReady(k, view);
+      if (desk && ready) return use(desk);
+      const loads = [loadDesk(parley), ready || readyView(k, view)] as const;
       void Promise.all(loads).then(
         ([loaded]) => use(loaded),
         () => parley.actions.tell({ kind: "error", text: failed }),

@@ -7,6 +7,8 @@ import { tellStatement, type AnswerInWords, type AnswerSection } from "../../que
 import { answerQuestion } from "../../query/answers/answerQuestion.ts";
 import { tellAllSources } from "../../query/answers/tellAllSources.ts";
 import { tellAmong } from "../../query/answers/tellAmong.ts";
+import { tellMeasured } from "../../query/answers/tellMeasured.ts";
+import { measure } from "../../query/structure/measure.ts";
 import { tellPaths } from "../../query/answers/tellPaths.ts";
 import { tellPlanAgainstReports } from "../../query/answers/tellSources.ts";
 import { relaysOf } from "../../query/bySource/relaysOf.ts";
@@ -41,6 +43,7 @@ function ofQuestion(k: Knowledge, question: Asked, shown: Shown): AnswerInWords 
     const answer = answerGraph(k, question, shown);
     return answer.ask === "paths" ? tellPaths(k, answer) : tellAmong(k, answer);
   }
+  if (question.ask === "measure") return tellMeasured(k, measure(k, question.measure, shown));
   if (question.ask === "whatif") return tellOutcome(k, question.triggers);
   return answerQuestion(k, question, passesOf(k, shown.statements));
 }

@@ -22,10 +22,7 @@ describe("what a measure says in a sentence", () => {
 
   it("says where there is nothing", () => {
     const none = (name: Parameters<typeof measure>[1]) =>
-      sayMeasured(
-        harbour,
-        measure(harbour, name, () => false),
-      );
+      sayMeasured(harbour, measure(harbour, name, { statements: [] }));
     expect(none("degree")).toBe("Nothing that is shown has more than 0.");
     expect(none("bridges")).toContain("no bridges");
     expect(none("articulation")).toContain("no articulation points");
@@ -65,7 +62,9 @@ describe("what a measure lights", () => {
   it("articulation points, and nothing where there are none", () => {
     const light = lightMeasured(harbour, shown, measure(harbour, "articulation").findings)!;
     expect(light.centres.length).toBeGreaterThan(0);
-    expect(lightMeasured(harbour, shown, measure(harbour, "articulation", () => false).findings)).toBeUndefined();
+    expect(
+      lightMeasured(harbour, shown, measure(harbour, "articulation", { statements: [] }).findings),
+    ).toBeUndefined();
   });
 });
 
