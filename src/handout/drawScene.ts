@@ -1,7 +1,7 @@
 import { drawPicture } from "../scene/picture/drawPicture.ts";
 import { placesOfScene } from "../state/scenePlaces.ts";
 import type { HandoutScene } from "../view/story/handoutOf.ts";
-import { fadeWidth } from "./fadeRight.ts";
+import { fades } from "./fadeEdges.ts";
 import type { HandoutJob } from "./handoutJob.ts";
 
 /** How a scene is to be drawn. */
@@ -9,18 +9,18 @@ export interface SceneSetting {
   width: number;
   height: number;
   credit?: string;
-  /** In the large type of a stage, with nothing to read at the right edge, which fades into the words beside it. */
-  large?: boolean;
+  /** In the large type of a stage, with nothing to read at the edges, which fade, and a legend so far from the left one. */
+  indent?: number;
 }
 
 /** Draws a scene as an SVG of its own, whole: with all its steps revealed. */
 export async function drawScene(
   { k, options: { theme, legend } }: HandoutJob,
   { view, scene }: HandoutScene,
-  { width, height, credit, large = false }: SceneSetting,
+  { width, height, credit, indent }: SceneSetting,
 ): Promise<string> {
   return drawPicture(k, {
-    view: large ? { ...view, story: { id: "handout", scene: 0, presenting: true } } : view,
+    view: indent !== undefined ? { ...view, story: { id: "handout", scene: 0, presenting: true } } : view,
     places: await placesOfScene(k, scene),
     scene,
     width,
@@ -28,7 +28,7 @@ export async function drawScene(
     theme,
     legend,
     close: true,
-    ...(large && { fades: fadeWidth }),
+    ...(indent !== undefined && { fades, indent }),
     ...(credit !== undefined && { credit }),
   });
 }

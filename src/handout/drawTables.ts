@@ -1,5 +1,6 @@
 import type { HandoutScene } from "../view/story/handoutOf.ts";
 import type { HandoutTable } from "../view/story/tables/table.ts";
+import { fitTable } from "./fit/fitWidths.ts";
 import { rowHeight, type TableSetting } from "./fit/splitRows.ts";
 import { wrapText, type TypeSize } from "./fit/textWidth.ts";
 import { tintsOf, type Tints } from "./tintsOf.ts";
@@ -29,9 +30,11 @@ const writeLines = (lines: readonly string[], { x, y, size, bold, serif, fill, m
     })
     .join("");
 
-function drawTable(table: HandoutTable, width: number, from: number, tints: Tints): { svg: string; end: number } {
-  const narrow = table.head.length > 12;
-  const setting: TableSetting = { width, widths: table.widths, beside: narrow ? 0 : 7, over: 6, type: { size } };
+function drawTable(given: HandoutTable, width: number, from: number, tints: Tints): { svg: string; end: number } {
+  const narrow = given.head.length > 12;
+  const loose: TableSetting = { width, widths: given.widths, beside: narrow ? 0 : 7, over: 6, type: { size } };
+  const table = fitTable(given, loose);
+  const setting = { ...loose, widths: table.widths };
   const starts = table.widths.map((_, at) => table.widths.slice(0, at).reduce((sum, share) => sum + share * width, margin)); // prettier-ignore
   const drawn: string[] = [];
   let y = from;

@@ -37,6 +37,15 @@ describe("consequences in the picture", () => {
     expect(alpha("bystander")).toBeLessThan(0.5);
   });
 
+  it("leave in the shade what only conditions of other clauses act on", () => {
+    const alpha = (triggers: string[], id: string) => {
+      const { stage, attention } = drawn(triggers);
+      return markAlpha(k, stage, id, attention, palette);
+    };
+    expect(alpha(["storm"], "fund")).toBeLessThan(0.5);
+    expect(alpha(["storm", "closure"], "fund")).toBe(1);
+  });
+
   it("show faintly, and without words, what ties a thing that has changed to the clauses that deal with it", () => {
     const { stage, attention } = drawn(["storm"]);
     const tie = stage.findEdge("article-1", "strait", (_, { statements }) => statements.length > 0)!;

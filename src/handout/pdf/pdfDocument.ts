@@ -1,11 +1,13 @@
 import type { Content, ContentText, TDocumentDefinitions } from "pdfmake/interfaces.js";
 import type { HandoutScene } from "../../view/story/handoutOf.ts";
+import type { HandoutTable } from "../../view/story/tables/table.ts";
 import { writePlaces } from "../../view/story/sourcedOf.ts";
 import { paragraphsOf } from "../paragraphs.ts";
 import { writeLacks, writeTags } from "../sayScene.ts";
-import { fadeRight } from "../fadeRight.ts";
+import { fadeEdges } from "../fadeEdges.ts";
 import { fitText, fitTitle, textHeight } from "../fit/fitText.ts";
 import { countLines } from "../fit/textWidth.ts";
+import { fitTable } from "../fit/fitWidths.ts";
 import { rowHeight, splitRows } from "../fit/splitRows.ts";
 import { tintsOf, type Tints } from "../tintsOf.ts";
 import { outlinesFirst } from "./outlinesFirst.ts";
@@ -24,9 +26,12 @@ export const pictureOnPage = { width: 572, height: page.height - page.foot - 20 
 /** The size at which it is drawn, in pixels. */
 export const drawnForPage = { width: 2 * pictureOnPage.width, height: Math.round(2 * pictureOnPage.height) } as const;
 
+/** How far its legend stands from its left edge, in those pixels: where the words of the page begin. */
+export const indent = 2 * page.margin;
+
 type Margin = [left: number, top: number, right: number, bottom: number];
 
-const heading = (text: string, fontSize: number, more: Partial<ContentText> = {}): Content => ({
+const heading = (text: string, fontSize: number, more: Partial<ContentText> & { id?: string } = {}): Content => ({
   text,
   font: pdfFaces.serif,
   bold: true,
@@ -43,13 +48,37 @@ const quiet = (text: string, { quiet: colour }: Tints, more: Partial<ContentText
   ...more,
 });
 
-const cover = ({ handout: { title, summary, dataset } }: PdfJob, tints: Tints): Content => ({
+/** The titles of some scenes, each with its number and the number of its page. */
+const contentsOf = (scenes: readonly HandoutScene[], from: number, tints: Tints): Content => ({
+  stack: scenes.map(({ id, title }, at) => ({
+    columns: [
+      { width: 22, text: String(from + at + 1), color: `#${tints.quiet}` },
+      { width: "*", text: title, linkToDestination: id },
+      { width: 40, text: [{ pageReference: id }], color: `#${tints.quiet}`, alignment: "right" },
+    ],
+    columnGap: 0,
+    margin: [0, 0, 0, 6],
+  })),
+  fontSize: 12,
+});
+
+/** How many titles stand below one another before they stand in two columns. */
+const mostInColumn = 6;
+
+function listScenes(scenes: readonly HandoutScene[], tints: Tints): Content {
+  const half = scenes.length > mostInColumn ? Math.ceil(scenes.length / 2) : scenes.length;
+  const columns = [scenes.slice(0, half), scenes.slice(half)];
+  return { columns: columns.map((own, at) => contentsOf(own, at * half, tints)), columnGap: 48, margin: [0, 40, 0, 0] };
+}
+
+const cover = ({ handout: { title, summary, dataset, scenes } }: PdfJob, tints: Tints): Content => ({
   stack: [
     heading(title, fitTitle(title, 620, 2, [40, 36, 32, 28, 24]), { margin: [0, 0, 0, 16], outline: true }),
-    ...(summary === undefined ? [] : [{ text: summary, fontSize: 16, lineHeight: 1.2, margin: [0, 0, 120, 24] as Margin }]), // prettier-ignore
+    ...(summary === undefined ? [] : [{ text: summary, fontSize: 16, lineHeight: 1.2, margin: [0, 0, 60, 24] as Margin }]), // prettier-ignore
     quiet(`${dataset.title}. Nothing later than ${dataset.cutOff} is in it.`, tints, { fontSize: 11 }),
+    listScenes(scenes, tints),
   ],
-  margin: [20, 130, 20, 0],
+  margin: [20, 90, 20, 0],
 });
 
 const lacks = (scene: HandoutScene): Content[] =>
@@ -67,7 +96,7 @@ function picturePage({ pictures, handout }: PdfJob, scene: HandoutScene, tints: 
   return {
     stack: [
       {
-        svg: outlinesFirst(fadeRight(pictures[scene.id] ?? "", drawnForPage, tints)),
+        svg: outlinesFirst(fadeEdges(pictures[scene.id] ?? "", drawnForPage, tints)),
         width: pictureOnPage.width,
         height: pictureOnPage.height,
         absolutePosition: { x: 0, y: 0 },
@@ -78,7 +107,7 @@ function picturePage({ pictures, handout }: PdfJob, scene: HandoutScene, tints: 
       {
         margin: [left, top, 0, 0],
         stack: [
-          heading(scene.title, size, { outline: true }),
+          heading(scene.title, size, { outline: true, id: scene.id }),
           { stack: [...pdfText(scene.text, fontSize / 2), ...lacks(scene)], font: pdfFaces.serif, fontSize, lineHeight: 1.1 }, // prettier-ignore
         ],
       },
@@ -86,53 +115,73 @@ function picturePage({ pictures, handout }: PdfJob, scene: HandoutScene, tints: 
   };
 }
 
-/** The tables of a scene, each over as many pages as it needs, with the title on each. */
-function tablePages(scene: HandoutScene, tints: Tints): Content[] {
-  const paragraphs = paragraphsOf(scene.text);
-  const text = paragraphs.length > 0 ? textHeight(paragraphs, inner, { size: 12 }) + 8 : 0;
+/** The sizes of words in tables, in points. */
+const tableSizes = [11.5, 11, 10.5, 10, 9.5];
+
+/** The tables of a scene page by page, at a size of their words. */
+function pagesOf({ text, tables }: HandoutScene, size: number): HandoutTable[] {
+  const paragraphs = paragraphsOf(text);
+  const before = paragraphs.length > 0 ? textHeight(paragraphs, inner, { size: 12, embedded: true }) + 8 : 0;
   const room = page.height - page.margin - page.foot - 60;
-  const pages = scene.tables.flatMap((table, at) => {
-    const head = rowHeight(table.head, settingOf(table, inner)) + (table.note === undefined ? 0 : 20);
-    const rows = splitRows(table.rows, { first: room - head - (at === 0 ? text : 0), room: room - head }, settingOf(table, inner)); // prettier-ignore
-    return rows.map((own) => ({ ...table, rows: own }));
+  return tables.flatMap((table, at) => {
+    const fitted = fitTable(table, settingOf(table, inner, size));
+    const setting = settingOf(fitted, inner, size);
+    const head = rowHeight(table.head, setting) + (table.note === undefined ? 0 : 20);
+    const first = room - head - (at === 0 ? before : 0);
+    return splitRows(table.rows, { first, room: room - head }, setting).map((rows) => ({ ...fitted, rows }));
   });
+}
+
+/** The one size for the words of all tables, so that none is louder than another: the largest that takes no more pages. */
+function tableSizeOf(scenes: readonly HandoutScene[]): number {
+  const counts = tableSizes.map((size) => scenes.reduce((sum, scene) => sum + pagesOf(scene, size).length, 0));
+  return tableSizes[counts.findIndex((count) => count <= counts.at(-1)!)]!;
+}
+
+/** The tables of a scene, each over as many pages as it needs, with the title on each. */
+function tablePages(scene: HandoutScene, tableSize: number, tints: Tints): Content[] {
+  const pages = pagesOf(scene, tableSize);
   return pages.map((table, at) => {
     const title = pages.length > 1 ? `${scene.title} (${at + 1} of ${pages.length})` : scene.title;
     const size = fitTitle(title, inner, 1, [24, 22, 20, 18, 16]);
     const said: Content = { stack: [...pdfText(scene.text, 6), ...lacks(scene)], font: pdfFaces.serif, fontSize: 12, lineHeight: 1.1, margin: [0, 0, 0, 8] }; // prettier-ignore
     return {
       stack: [
-        heading(title, size, { outline: at === 0, outlineText: scene.title }),
+        heading(title, size, { outline: at === 0, outlineText: scene.title, ...(at === 0 && { id: scene.id }) }),
         ...(at === 0 ? [said] : []),
-        pdfTable(table, inner, tints),
+        pdfTable(table, inner, tints, { size: tableSize }),
       ],
     };
   });
 }
 
-const evidenceTable = (scene: HandoutScene, title: string, tints: Tints): Content => {
+/** What is no higher than this, in points, stays on one page. */
+const mostKept = 240;
+
+/** The statements that a scene rests on, under its title and its notes, from which no page parts them. */
+function evidenceTable(scene: HandoutScene, title: string, notes: Content[], tints: Tints): Content {
   const rows = scene.evidence.map(({ sentence, standing, accounts }) => [
     `${sentence}${standing === "undisputed" ? "" : ` (${standing})`}.`,
     accounts.map((account) => `${writePlaces(account)}: ${account.words}`).join("\n"),
   ]);
   const head = ["What the scene rests on", "Who says so, and where in the source"];
-  return { stack: [pdfTable({ title, head, rows, widths: [0.5, 0.5] }, inner, tints, { plain: true, titled: true })], margin: [0, 14, 0, 0] }; // prettier-ignore
-};
+  const table = { title, head, rows, widths: [0.5, 0.5] };
+  const setting = settingOf(table, inner);
+  const high = [head, ...rows].reduce((sum, row) => sum + rowHeight(row, setting), 0);
+  const body = pdfTable(table, inner, tints, { plain: true, over: notes });
+  return { stack: [body], unbreakable: high <= mostKept, margin: [0, 14, 0, 0] };
+}
 
 function appendixOf({ options }: PdfJob, scene: HandoutScene, at: number, tints: Tints): Content[] {
-  const notes = options.notes ? scene.notes : [];
   const title = `${at + 1}. ${scene.title}`;
-  const said: Content = {
-    unbreakable: true,
-    stack: [
-      heading(title, 14, { margin: [0, 14, 0, 6] }),
-      { stack: pdfText(notes, 5), fontSize: 11, lineHeight: 1.15 },
-    ],
-  };
+  const blocks = options.notes ? scene.notes : [];
+  const notes: Content[] = blocks.length > 0 ? [{ stack: pdfText(blocks, 5), fontSize: 11, lineHeight: 1.15 }] : [];
+  const fits = textHeight(paragraphsOf(blocks), inner, { size: 11, embedded: true }) <= mostKept;
+  const alone = notes.length > 0 && (!fits || scene.evidence.length === 0);
   return [
-    ...(notes.length > 0 ? [said] : []),
+    ...(alone ? [{ stack: [heading(title, 14, { margin: [0, 14, 0, 6] }), ...notes] }] : []),
     ...(scene.evidence.length > 0
-      ? [evidenceTable(scene, notes.length > 0 ? `Sources of scene ${at + 1}` : title, tints)]
+      ? [evidenceTable(scene, alone ? `Sources of scene ${at + 1}` : title, alone ? [] : notes, tints)]
       : []),
   ];
 }
@@ -159,6 +208,7 @@ const onPages = (contents: readonly Content[]): Content[] =>
 export function pdfDocument(job: PdfJob): TDocumentDefinitions {
   const { handout, options } = job;
   const tints = tintsOf(options.theme);
+  const tableSize = tableSizeOf(handout.scenes);
   return {
     pageSize: { width: page.width, height: page.height },
     pageMargins: [page.margin, page.margin, page.margin, page.foot],
@@ -177,7 +227,7 @@ export function pdfDocument(job: PdfJob): TDocumentDefinitions {
     content: onPages([
       ...(handout.scenes.length > 1 ? [cover(job, tints)] : []),
       ...handout.scenes.flatMap((scene) =>
-        scene.tables.length > 0 ? tablePages(scene, tints) : [picturePage(job, scene, tints)],
+        scene.tables.length > 0 ? tablePages(scene, tableSize, tints) : [picturePage(job, scene, tints)],
       ),
       appendix(job, tints),
     ]),

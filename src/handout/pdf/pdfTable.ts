@@ -15,23 +15,30 @@ const layoutOf = ({ line, quiet }: Tints, beside: number, heads: number): Custom
 });
 
 /** How a table is set across a width, for telling how high its rows are. */
-export const settingOf = ({ widths, head }: HandoutTable, width: number): TableSetting => {
+export const settingOf = ({ widths, head }: HandoutTable, width: number, size = 10): TableSetting => {
   const narrow = head.length > 12;
-  return { width, widths, beside: narrow ? 1 : 5, over: 3.5, type: { size: narrow ? 9.5 : 10 } };
+  return { width, widths, beside: narrow ? 1 : 5, over: 3.5, type: { size: narrow ? 9.5 : size, embedded: true } };
 };
 
 /** How a table differs from the usual. */
 interface TableLook {
   /** Its first column is not bold. */
   plain?: boolean;
-  /** Its title stands over its heading row. */
-  titled?: boolean;
+  /** Set where its title stands over it, on every page, and on the first one what is said here below that. */
+  over?: readonly Content[];
+  /** The size of its words, in points. */
+  size?: number;
 }
 
 /** A table whose heading stands on every page that it goes over. */
-export function pdfTable(table: HandoutTable, width: number, tints: Tints, { plain, titled }: TableLook = {}): Content {
+export function pdfTable(
+  table: HandoutTable,
+  width: number,
+  tints: Tints,
+  { plain, over: said, size }: TableLook = {},
+): Content {
   const { title, head, rows, widths, centred = [], note } = table;
-  const { beside, type } = settingOf(table, width);
+  const { beside, type } = settingOf(table, width, size);
   const cell = (text: string, at: number, heading: boolean): TableCell => ({
     text,
     bold: heading || (at === 0 && !plain),
@@ -39,13 +46,17 @@ export function pdfTable(table: HandoutTable, width: number, tints: Tints, { pla
     alignment: centred.includes(at) ? "center" : "left",
     ...(!heading && text !== "" && centred.includes(at) && { fillColor: `#${tints.wash}` }),
   });
-  const over: TableCell = { text: title, font: pdfFaces.serif, bold: true, fontSize: 14, colSpan: head.length };
-  const heads = [...(titled ? [[over, ...head.slice(1).map(() => "")]] : []), head.map((text, at) => cell(text, at, true))]; // prettier-ignore
+  const across = (content: Content): TableCell[] => [
+    { stack: [content], colSpan: head.length },
+    ...head.slice(1).map(() => ""),
+  ];
+  const over: Content[] = said ? [{ text: title, font: pdfFaces.serif, bold: true, fontSize: 14 }, ...said] : [];
+  const heads = [...over.map(across), head.map((text, at) => cell(text, at, true))];
   return [
     {
       table: {
-        headerRows: heads.length,
-        keepWithHeaderRows: 1,
+        headerRows: 1,
+        keepWithHeaderRows: heads.length,
         dontBreakRows: true,
         widths: widths.map((share, at) => share * width - 2 * beside + (at === 0 ? beside : 0)),
         body: [...heads, ...rows.map((row) => row.map((text, at) => cell(text, at, false)))],

@@ -1,6 +1,6 @@
 import { drawScene } from "../drawScene.ts";
 import { breathe, type WriteHandout } from "../handoutJob.ts";
-import { drawnForPage } from "./pdfDocument.ts";
+import { drawnForPage, indent } from "./pdfDocument.ts";
 import { pdfFonts } from "./pdfFonts.ts";
 import type { PdfJob, PdfMessage } from "./pdfJob.ts";
 
@@ -31,7 +31,7 @@ export const writePdf: WriteHandout = async ({ k, story, handout, options }, wai
   for (const [at, scene] of drawn.entries()) {
     waiting.tell((0.7 * at) / drawn.length, `Picture ${at + 1} of ${drawn.length}`);
     await breathe(waiting);
-    pictures[scene.id] = await drawScene({ k, story, handout, options }, scene, { ...drawnForPage, large: true });
+    pictures[scene.id] = await drawScene({ k, story, handout, options }, scene, { ...drawnForPage, indent });
   }
   waiting.tell(0.7, "Setting the pages");
   await breathe(waiting);

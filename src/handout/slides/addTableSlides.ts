@@ -1,6 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { HandoutTable } from "../../view/story/tables/table.ts";
 import { fitText, fitTitle, textHeight } from "../fit/fitText.ts";
+import { fitTable } from "../fit/fitWidths.ts";
 import { rowHeight, splitRows, type TableSetting } from "../fit/splitRows.ts";
 import type { Paragraph } from "../paragraphs.ts";
 import { addFoot, addSlide, box, faces, slide, type Deck } from "./deck.ts";
@@ -88,7 +89,9 @@ export function addTableSlides(deck: Deck, { title, text, tables, sources, notes
   const now = later.length > 0 ? [] : fitting;
   if (later.length > 0) addTextSlides(deck, title, text, sources);
   const high = now.length === 0 ? 0 : textHeight(now, width, { size: own }) + 6;
-  const pages = tables.flatMap((table, at) => pagesOf(table, at === 0 ? top + high : top));
+  const pages = tables.flatMap((table, at) =>
+    pagesOf(fitTable(table, settingOf(table, sizes.at(-1)!)), at === 0 ? top + high : top),
+  );
   for (const [at, page] of pages.entries()) {
     const words = pages.length > 1 ? `${title} (${at + 1} of ${pages.length})` : title;
     const added = addSlide(deck, "page", words, fitTitle(words, width, 1, [28, 26, 24, 22, 20, 18]));

@@ -1,14 +1,14 @@
 import { pngOf } from "../../scene/picture/drawPng.ts";
 import type { HandoutScene } from "../../view/story/handoutOf.ts";
 import { writePlain } from "../../view/story/markdown.ts";
-import { fadeRight } from "../fadeRight.ts";
+import { fadeEdges } from "../fadeEdges.ts";
 import { drawScene } from "../drawScene.ts";
 import { breathe, type HandoutJob, type WriteHandout } from "../handoutJob.ts";
 import { paragraphsOf, type Paragraph } from "../paragraphs.ts";
 import { writeEvidence, writeLacks, writeTags } from "../sayScene.ts";
 import { addPictureSlide, pictureOnSlide } from "./addPictureSlide.ts";
 import { addTableSlides } from "./addTableSlides.ts";
-import { addSlide, box, faces, startDeck, type Deck } from "./deck.ts";
+import { addSlide, box, faces, slide, startDeck, type Deck } from "./deck.ts";
 import { mendSlides } from "./mendSlides.ts";
 import { fitTitle } from "../fit/fitText.ts";
 
@@ -56,7 +56,7 @@ async function addScene(deck: Deck, job: HandoutJob, scene: HandoutScene): Promi
   };
   if (scene.tables.length > 0) return addTableSlides(deck, { ...shared, tables: scene.tables });
   const size = { width: 2 * pictureOnSlide.width, height: 2 * pictureOnSlide.height };
-  const svg = fadeRight(await drawScene(job, scene, { ...size, large: true }), size, deck.tints);
+  const svg = fadeEdges(await drawScene(job, scene, { ...size, indent: 2 * slide.margin }), size, deck.tints);
   const picture = await pngOf(svg, sharpness);
   addPictureSlide(deck, { ...shared, picture: await asDataUrl(picture), described: scene.described });
 }

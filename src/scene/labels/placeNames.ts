@@ -1,5 +1,7 @@
 import type { EntityId } from "../../model/ids.ts";
 import { getTypeOf } from "../../model/knowledge.ts";
+import { cornerReach } from "../marks/markParts.ts";
+import { reachOf } from "../marks/shapePath.ts";
 import { around, isOn, type Sight } from "../screen.ts";
 import type { BoxGrid } from "./BoxGrid.ts";
 import type { Font } from "./fonts.ts";
@@ -36,7 +38,7 @@ function wishes({ k, stage, attention, screen }: Sight, styles: Map<EntityId, La
     found.push({
       id,
       ...place,
-      radius: screen.radius(id),
+      radius: screen.radius(id) * (mark.marking?.badge ? cornerReach : reachOf(getTypeOf(k, id).shape)),
       width: Math.ceil(measureText(style.text, style.font)),
       height: style.height,
       weight,

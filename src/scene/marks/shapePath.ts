@@ -20,10 +20,13 @@ export function boxPath(x: number, y: number, width: number, height: number, cor
   return `M${n(x + r)} ${n(y)}h${across}${turn(r, r)}v${up}${turn(-r, r)}h-${across}${turn(-r, -r)}v-${up}${turn(r, -r)}z`;
 }
 
+/** How far a mark reaches to either side, as a multiple of its radius. */
+export const reachOf = (shape: Shape): number => (shape === "diamond" ? 1.2 : 1);
+
 /** The outline of a mark of radius `r` around 0, 0, as path data. */
 export function shapePath(shape: Shape, r: number): string {
   if (shape === "circle") return discPath(0, 0, r);
   if (shape === "square") return boxPath(-r * 0.9, -r * 0.9, r * 1.8, r * 1.8, r * 0.28);
   if (shape === "hexagon") return polygon(6, Math.PI / 6, r * 1.06);
-  return polygon(4, 0, r * 1.2);
+  return polygon(4, 0, r * reachOf(shape));
 }

@@ -48,8 +48,10 @@ export interface PictureSetting {
   credit?: string;
   /** As near as what is drawn in full allows, where the view has no camera of its own; else as the live scene shows it. */
   close?: boolean;
-  /** How much of the right edge fades into the ground, in px, where nothing is to be read then. */
-  fades?: number;
+  /** How much of each edge fades into the ground, in px, where nothing is to be read then. */
+  fades?: Insets;
+  /** How far the legend and the credit stand from the left edge, in px. */
+  indent?: number;
 }
 
 /** Everything in a picture, in its place and ready to be written down. */
@@ -60,6 +62,8 @@ export interface Composed {
   /** What has been measured for it. */
   known: Known;
 }
+
+const noFades: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The camera of a view, or the one that shows what matters in it; it sets out from the whole picture. */
 function cameraOf(input: AimInput, size: Size, insets: Insets): Camera {
@@ -76,7 +80,7 @@ const boxOfMarks = (stage: Stage): Box | undefined =>
 /** Puts everything of a wanted picture in its place, by the rules of the live scene; `view` has only what the dataset has. */
 export function composePicture(whole: Knowledge, view: View, wanted: PictureSetting): Composed {
   const k = knownThrough(whole, view.lens);
-  const { scene, width, height, fades = 0 } = wanted;
+  const { scene, width, height, fades = noFades } = wanted;
   const telling = scene && tellingOf(scene, wanted.step);
   const places: Places = { ...wanted.places, ...scene?.places };
   const known = { measures: measuresNow(k, view, wanted.measures) };
@@ -93,15 +97,14 @@ export function composePicture(whole: Knowledge, view: View, wanted: PictureSett
   const entries = wanted.legend
     ? [...legendOf(k, stage, attention, isRanked), ...legendOfDress(k, stage, attention, view, known)]
     : [];
-  const foot = layFoot(entries, wanted.credit, { width: width - fades, height }, scale);
+  const foot = layFoot(entries, wanted.credit, { width: width - fades.right, height, left: wanted.indent }, scale);
   const size = { width, height: Math.max(1, height - foot.height) };
   const aimed = { k, stage, view, goals, cleared: Object.keys(cleared), drawn, light, telling };
-  const insets = { top: 0, right: fades, bottom: 0, left: 0 };
-  const within = { size, insets, scale, whole: boxOfMarks(stage) };
+  const within = { size, insets: fades, scale, whole: boxOfMarks(stage) };
   const near = wanted.close && !view.camera ? closeCamera(attention, goals, within) : undefined;
   const camera = wanted.shows
-    ? fitCamera(wanted.shows, size, insets, { least: 0.01, most: 100, margin: 0 })
-    : (near ?? cameraOf(aimed, size, insets));
+    ? fitCamera(wanted.shows, size, fades, { least: 0.01, most: 100, margin: 0 })
+    : (near ?? cameraOf(aimed, size, fades));
   const screen = stillScreen(stage, camera, size, scale, fades);
   const palette = paletteOf(wanted.theme, { dark: false, contrast: false });
   const sight: Sight = { k, stage, attention, palette, screen };

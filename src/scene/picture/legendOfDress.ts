@@ -45,16 +45,21 @@ function colourEntries(k: Knowledge, measure: Measure, known: Known): LegendEntr
   ];
 }
 
-/** How what conditions act on stands, each state by the mark of one that stands so; what stands as it did needs no words. */
-function stateEntries(k: Knowledge, stage: Stage, { hidden }: Attention, view: Looked): LegendEntry[] {
+/** How what conditions act on stands, as far as that is drawn in full, each state by the mark of one that stands so. */
+function stateEntries(k: Knowledge, stage: Stage, { hidden, centres, lit }: Attention, view: Looked): LegendEntry[] {
   const outcome = selectOutcome(k, view);
   if (!outcome) return [];
+  const all = centres.size === 0;
   const states = [...statesAfter(outcome, stepsShown(outcome, undefined))].filter(
-    ([id]) => stage.hasNode(id) && !hidden?.has(id),
+    ([id]) =>
+      stage.hasNode(id) &&
+      stage.getNodeAttributes(id).marking?.note !== undefined &&
+      !hidden?.has(id) &&
+      (all || lit.has(id)),
   );
   return Object.entries(stateMarks).flatMap(([state, { words, edge, badge }]) => {
     const first = states.find(([, one]) => one === state)?.[0];
-    if (first === undefined || badge === undefined) return [];
+    if (first === undefined) return [];
     return [{ sample: { face: { type: getTypeOf(k, first), selected: false, edge, badge } }, words: `Now: ${words}` }];
   });
 }

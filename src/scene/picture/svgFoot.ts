@@ -5,7 +5,7 @@ import type { Foot } from "./layFoot.ts";
 import type { LegendEntry } from "./legendOf.ts";
 import { element, group, type Svg } from "./svg.ts";
 import { strokeOf, strokesOf } from "./svgLines.ts";
-import { discPath } from "../marks/shapePath.ts";
+import { discPath, reachOf } from "../marks/shapePath.ts";
 import { drawFace } from "./svgMarks.ts";
 import { figuresAt, textAt } from "./svgText.ts";
 
@@ -28,7 +28,7 @@ function lineSample(sample: LineShown, { ink }: Palette, wide: number): Svg {
 function drawSample(sample: Sample, palette: Palette, wide: number): Svg[] {
   const middle = wide / 2;
   if ("face" in sample) {
-    const face = drawFace(sample.face, palette, wide * 0.44);
+    const face = drawFace(sample.face, palette, (wide * 0.44) / reachOf(sample.face.type.shape));
     return [element("g", { transform: `translate(${middle} 0)` }, face)];
   }
   if ("sizes" in sample)
@@ -54,7 +54,7 @@ function drawSample(sample: Sample, palette: Palette, wide: number): Svg[] {
 export function svgFoot(foot: Foot, palette: Palette, { width, height }: { width: number; height: number }): Svg[] {
   if (foot.height === 0) return [];
   const top = height - foot.height;
-  const { font, sample, entries, credit, creditFont } = foot;
+  const { left, right, font, sample, entries, credit, creditFont } = foot;
   const legend = entries.map(({ at, words, sample: shows }) => {
     const drawn = drawSample(shows, palette, sample - 8);
     return element("g", {}, [
@@ -64,7 +64,7 @@ export function svgFoot(foot: Foot, palette: Palette, { width, height }: { width
   });
   return [
     element("rect", { x: 0, y: top, width, height: foot.height, fill: palette.ground }),
-    element("path", { d: `M16 ${top + 0.5}H${width - 16}`, stroke: palette.ink, "stroke-opacity": 0.14 }),
+    element("path", { d: `M${left} ${top + 0.5}H${right}`, stroke: palette.ink, "stroke-opacity": 0.14 }),
     ...group({ "data-layer": "legend" }, legend),
     ...group(
       { "data-layer": "credit" },

@@ -4,7 +4,7 @@ import { markLook } from "../marks/markLook.ts";
 import { markParts, type MarkFace, type MarkPart } from "../marks/markParts.ts";
 import { blend, type Palette } from "../palette.ts";
 import { around, type Sight } from "../screen.ts";
-import { isSeen } from "./isSeen.ts";
+import { isSeen, isWhole } from "./isSeen.ts";
 import { element, group, textElement, type Svg } from "./svg.ts";
 import { figuresAt } from "./svgText.ts";
 
@@ -40,7 +40,7 @@ export function drawFace(face: MarkFace, palette: Palette, radius: number, alpha
 
 /**
  * The marks of a picture, each a group that names its entity: those that are drawn in full, or the faded ones, which lie
- * below lines that are looked at.
+ * below lines that are looked at, and of which those that an edge would cut are left out.
  */
 export function svgMarks({ k, stage, attention, palette, screen }: Sight, which: "full" | "faded"): Svg[] {
   const isWanted = (id: EntityId) => (attention.centres.size === 0 || attention.lit.has(id)) === (which === "full");
@@ -52,7 +52,8 @@ export function svgMarks({ k, stage, attention, palette, screen }: Sight, which:
       radius: screen.radius(id),
       ...markLook(k, stage, id, attention, palette),
     }))
-    .filter(({ alpha, at, radius }) => alpha > 0 && isSeen(around(at, radius * 1.5), screen));
+    .filter(({ alpha, at, radius }) => alpha > 0 && isSeen(around(at, radius * 1.5), screen))
+    .filter(({ at, radius }) => which === "full" || isWhole(around(at, radius * 1.2), screen));
   const marks = looks
     .toSorted((a, b) => a.zIndex - b.zIndex)
     .map(({ id, at, radius, alpha, face }) =>

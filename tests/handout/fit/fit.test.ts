@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fitText, textHeight } from "../../../src/handout/fit/fitText.ts";
+import { fitTable, fitWidths } from "../../../src/handout/fit/fitWidths.ts";
 import { rowHeight, splitRows, type TableSetting } from "../../../src/handout/fit/splitRows.ts";
 import { countLines, textWidth, wrapText } from "../../../src/handout/fit/textWidth.ts";
 import type { Paragraph } from "../../../src/handout/paragraphs.ts";
@@ -57,4 +58,29 @@ test("text is as large as it can be; what has no room at the smallest size comes
       },
     ),
   );
+});
+
+test("fitted columns make the rows no higher, share the same width, and keep room for headings and texts", () => {
+  const rows = fc.array(fc.tuple(words, fc.constant(""), words), { minLength: 1, maxLength: 12 });
+  const three: TableSetting = { ...setting, widths: [0.2, 0.4, 0.4] };
+  const head = ["Clause", "Gives", "Gets"];
+  const high = (given: string[][], widths: readonly number[]) =>
+    given.reduce((sum, row) => sum + rowHeight(row, { ...three, widths }), 0);
+  fc.assert(
+    fc.property(rows, (given) => {
+      const widths = fitWidths(head, given, three);
+      expect(widths.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+      expect(high(given, widths)).toBeLessThanOrEqual(high(given, three.widths));
+      for (const [at, title] of head.entries())
+        expect(countLines(title, widths[at]! * three.width - 2 * three.beside, { size: 12, bold: true })).toBe(1);
+    }),
+  );
+  const long = "one two three four five six seven eight nine ten".repeat(4);
+  expect(fitWidths(head, [["1", "", long]], three)[2]).toBeGreaterThan(0.5);
+});
+
+test("parties side by side keep columns of one width", () => {
+  const table = { title: "", head: ["", "A", "B"], rows: [["1", "word ".repeat(60), ""]], widths: [0.2, 0.4, 0.4] };
+  expect(fitTable({ ...table, even: true }, { ...setting, widths: table.widths }).widths).toEqual(table.widths);
+  expect(fitTable(table, { ...setting, widths: table.widths }).widths[1]).toBeGreaterThan(0.4);
 });

@@ -51,9 +51,10 @@ describe("a picture of a view", () => {
         const all = allOf(readXml(svg));
         const { sight, writing } = composePicture(k, { ...emptyView, ...view }, wanted(k, view));
         const { stage, screen } = sight;
+        const air = (id: string) => 1.2 * screen.radius(id);
         const isWithin = (id: string) =>
-          isOn(screen.at(id), { left: 0, top: 0, right: screen.size.width, bottom: screen.size.height });
-        // The camera is at the chosen one, so that what is far from it may lie beyond the frame.
+          isOn(screen.at(id), { left: air(id), top: air(id), right: screen.size.width - air(id), bottom: screen.size.height - air(id) }); // prettier-ignore
+        // The camera is at the chosen one, so that what is far from it may lie beyond the frame or across it.
         const mustHave = (id: string) => view.selection === undefined || isWithin(id);
         const marks = named(all, "data-entity");
         expect(new Set(marks).size).toBe(marks.length);
@@ -87,16 +88,41 @@ describe("a picture of a view", () => {
     expect(svg).not.toMatch(/url\(/);
   });
 
-  it("writes nothing at an edge that fades", () => {
+  it("writes nothing at edges that fade, and begins every row of its legend where it is told to", () => {
+    const edge = fc.integer({ min: 0, max: 120 });
+    const edges = fc.record({ left: edge, top: edge, right: edge, bottom: fc.constant(0) });
     fc.assert(
-      fc.property(wishes, fc.integer({ min: 0, max: 120 }), (wish, fades) => {
+      fc.property(wishes, edges, fc.integer({ min: 16, max: 90 }), (wish, fades, indent) => {
         const k = buildKnowledge(makeDataset(wish));
-        const { writing, foot } = composePicture(k, emptyView, wanted(k, {}, { fades }));
-        for (const { rect } of writing.names) expect(rect.right).toBeLessThanOrEqual(900 - fades);
+        const { writing, foot } = composePicture(
+          k,
+          emptyView,
+          wanted(k, {}, { fades, indent, credit: "Of a harbour" }),
+        );
+        for (const { rect } of writing.names) {
+          expect(rect.right).toBeLessThanOrEqual(900 - fades.right);
+          expect(rect.left).toBeGreaterThanOrEqual(fades.left);
+          expect(rect.top).toBeGreaterThanOrEqual(fades.top);
+        }
         for (const { at, words } of foot.entries)
-          expect(at.x + foot.sample + measureText(words, foot.font)).toBeLessThanOrEqual(900 - fades);
+          expect(at.x + foot.sample + measureText(words, foot.font)).toBeLessThanOrEqual(900 - fades.right);
+        for (const [i, { at }] of foot.entries.entries())
+          if (at.y !== foot.entries[i - 1]?.at.y) expect(at.x).toBe(indent);
+        for (const { at } of foot.credit) expect(at.x).toBe(indent);
       }),
     );
+  });
+
+  it("cuts no faded mark at an edge: one that would lie across it is left out", async () => {
+    const at = (x: number) => ({ ...circle(harbour), northland: [0, 0] as const, drafter: [x, 0] as const });
+    const shows = { left: -1, right: 1, top: 1, bottom: -1 };
+    const drawn = async (x: number) =>
+      named(
+        await draw(harbour, { selection: ["northland"] }, { places: at(x), shows, width: 640, legend: false }),
+        "data-entity",
+      );
+    expect(await drawn(0.9)).toContain("drafter");
+    expect(await drawn(1.02)).not.toContain("drafter");
   });
 
   it("has the type of the stage that it is a part of", () => {
@@ -148,7 +174,7 @@ describe("a picture of a view", () => {
     const faded = all.filter(
       ({ attributes }) => attributes.has("data-entity") && Number(attributes.get("data-strength")) < 0.5,
     );
-    expect(named(faded, "data-entity")).toContain("bystander");
+    expect(named(faded, "data-entity")).toContain("drafter");
     expect(named(faded, "data-entity")).not.toContain("article-1");
   });
 

@@ -57,6 +57,7 @@ export function ledgerTable(k: Knowledge, parties: readonly EntityId[], passes: 
     head: ["Clause", ...columns.map(({ ledger, side }) => `${names[ledgers.indexOf(ledger)]} ${sideWords[side]}`)],
     rows,
     widths: [0.2, ...columns.map(() => 0.8 / columns.length)],
+    ...(ledgers.length > 1 && { even: true }),
     note: "An entry tells the force of the text, amounts, deadlines, how the statement stands where it is not undisputed, and the sources.",
   };
 }
