@@ -31,12 +31,13 @@ import {
   type View,
 } from "../view/view.ts";
 import { createMeasureActions } from "./measureActions.ts";
+import { missingNotice } from "./missingNotice.ts";
 import { runLayout, stopLayout } from "./runLayout.ts";
 import { placesReady } from "./scenePlaces.ts";
 import { createPlacesLog } from "./placesLog.ts";
 import { createStatusActions } from "./statusActions.ts";
 import { createTimeActions } from "./timeActions.ts";
-import type { AppState, Desk, Notice, Place, RefusedFile, Status, Store } from "./store.ts";
+import type { AppState, Desk, Place, RefusedFile, Status, Store } from "./store.ts";
 
 /** Everything that can be done to the state; made once for a store. */
 export type Actions = ReturnType<typeof createActions>;
@@ -55,10 +56,6 @@ function isPlace({ story: place, ...view }: View, { knowledge: k, stories }: App
   const link = writeLink(undefined, view);
   return link === writeLink(undefined, emptyView) || link === writeLink(undefined, sceneOf(k, scene).view);
 }
-const missing: Notice = {
-  kind: "info",
-  text: "The link names things that this dataset does not have. The rest is shown.",
-};
 
 export function createActions(store: Store) {
   const { getState: get } = store;
@@ -161,13 +158,12 @@ export function createActions(store: Store) {
     open(dataset: Dataset, view: View = emptyView, file?: string): void {
       const k = buildKnowledge(dataset);
       const fitted = fitView(k, view);
-      const notice = fitted.missing.length > 0 ? missing : undefined;
       stopLayout();
       log.clear();
       set({ knowledge: k, stories: [], places: { ...dataset.positions }, view: { ...fitted.view, layout: "table" } });
       const still = { playing: undefined, timing: undefined };
       const closed = { ...still, fault: undefined, passage: undefined, refused: undefined, texts: {} };
-      setStatus({ ...closed, loading: "ready", file, notice: notice ?? get().status.notice });
+      setStatus({ ...closed, loading: "ready", file, notice: missingNotice(fitted.missing) ?? get().status.notice });
       if (view.layout !== "table") void layOut(view.layout);
       setStatus({ awaitedStory: isAwaited(view, get()) ? view.story : undefined, desk: undefined });
       if (view.story && isPlace(view, get())) goTo(view.story);
@@ -242,7 +238,8 @@ export function createActions(store: Store) {
       const { layout } = before;
       const fitted = k ? fitView(k, view) : { view, missing: [] };
       set({ view: { ...fitted.view, layout } });
-      if (fitted.missing.length > 0) setStatus({ notice: missing });
+      const notice = missingNotice(fitted.missing);
+      if (notice) setStatus({ notice });
       if (k && layout !== view.layout) void layOut(view.layout);
     },
     setCamera: (camera: Camera | undefined) => setView({ camera }),

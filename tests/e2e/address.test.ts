@@ -48,7 +48,9 @@ test("a broken hash, one of another version and one of a dataset that is not her
 test("a link to something that is gone shows the rest and says so", async ({ openPage }) => {
   const page = await openPage({ hash: "#v1;s=no-such-thing,clause-10" });
   await titled(page, "The American guarantee");
-  await page.getByText(/names things that this dataset does not have/).waitFor();
+  await page
+    .getByText("The link names “no-such-thing”, which this dataset does not have. The rest is shown.")
+    .waitFor();
 });
 
 test("a hash typed into the open page is followed", async ({ page }) => {

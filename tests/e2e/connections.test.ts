@@ -96,7 +96,7 @@ test("nothing found says how far was searched, and a press searches what is hidd
 test("a question about what is gone is dropped with a notice", async ({ openPage }) => {
   const page = await openPage({ hash: "#v1;a=path~kirill-dmitriev~no-such-one" });
   await titled(page, "A draft plan in 28 clauses");
-  await page.getByText(/names things that this dataset does not have/).waitFor();
+  await page.getByText(/which this dataset does not have/).waitFor();
 });
 
 test("the answer is copied as text and as Markdown, with its sources", async ({ openPage }) => {

@@ -189,7 +189,7 @@ test("what was not known on the day of the lens is told as hidden, of sources, o
 
 test("a link to a source that is not there says so and shows the rest", async ({ openPage }) => {
   const page = await openPage({ hash: "#v1;p=sources;so=s1,s99" });
-  await page.getByText(/names things that this dataset does not have/).waitFor();
+  await page.getByText(/which this dataset does not have/).waitFor();
   await titled(page, "Dispatch from Kyiv");
   const gone = await openPage({ hash: "#v1;p=sources;so=s99" });
   await titled(gone, "Sources");

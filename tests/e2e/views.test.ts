@@ -141,7 +141,7 @@ test("whoever is selected has the ledger that opens, and a link to an unknown pa
   await page.getByRole("button", { name: "Ledger", exact: true }).click();
   await page.getByRole("table", { name: "Gives and Gets: Russia and Ukraine" }).waitFor();
   const gone = await openPage({ hash: "#v1;p=ledger;lp=nobody-here" });
-  await gone.getByText(/names things that this dataset does not have/).waitFor();
+  await gone.getByText(/which this dataset does not have/).waitFor();
   expect(await gone.getByRole("combobox", { name: "Beside it" }).count()).toBe(0);
 });
 

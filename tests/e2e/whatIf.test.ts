@@ -109,7 +109,7 @@ test("a dataset of articles answers in its own words, and a trigger that it lack
   await titled(page, "What if a party has not ratified");
   await page.locator("#inspector").getByRole("link", { name: "Article 12.1", exact: true }).waitFor();
   const other = await openPage({ hash: "#v1;a=whatif~no-such-trigger" });
-  await other.getByText(/names things that this dataset does not have/).waitFor();
+  await other.getByText(/which this dataset does not have/).waitFor();
 });
 
 const screens: Screen[] = [
