@@ -273,6 +273,19 @@ test("a theme is chosen on the stage, and the full screen is entered and left", 
   await expect.poll(isFull, patient).toBe(false);
 });
 
+test("one press of Escape ends a presentation that fills the screen, and the full screen with it", async ({
+  openPage,
+}) => {
+  const page = await openPage(wish(2));
+  await titled(page, 2);
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.keyboard.press("f");
+  await expect.poll(isFull, patient).toBe(true);
+  await page.keyboard.press("Escape");
+  await page.locator("#presentation").waitFor({ state: "detached" });
+  await expect.poll(isFull, patient).toBe(false);
+});
+
 test("a browser without a full screen for pages is told so", async ({ openPage }) => {
   const page = await openPage(
     wish(2, { before: () => Object.defineProperty(document, "fullscreenEnabled", { get: () => false }) }),

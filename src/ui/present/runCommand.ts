@@ -69,7 +69,7 @@ export function noteInput(own: PresentationStore): void {
 
 /** Closes what lies uppermost, one thing at a time; in the end the presentation itself. */
 function escape(stage: Stage): void {
-  const { own, store, actions, screen } = stage;
+  const { own, store, actions } = stage;
   const { help, overview, typed, note, blank, sources } = own.getState();
   if (help) own.setState({ help: false });
   else if (overview) own.setState({ overview: false });
@@ -79,7 +79,6 @@ function escape(stage: Stage): void {
   else if (store.getState().status.passage) actions.closePassage();
   else if (sources) own.setState({ sources: false });
   else if (isAway(stage)) returnToScene(stage);
-  else if (screen.isFull()) screen.leave();
   else leavePresenting(stage);
 }
 
