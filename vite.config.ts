@@ -6,6 +6,7 @@ import { chromiumFlags } from "./src/cli/chromium/chromiumFlags.mjs";
 import { contentSecurityPolicy } from "./src/cli/contentSecurityPolicy.ts";
 import { datasetPlugin } from "./src/cli/datasetPlugin.ts";
 import { findChromium } from "./src/cli/chromium/findChromium.mjs";
+import { offlinePlugin } from "./src/cli/offline/offlinePlugin.ts";
 import { readFirst } from "./src/cli/findDataset.ts";
 import { preloadScene } from "./src/cli/preloadScene.ts";
 import { standalonePlugin } from "./src/cli/standalone/standalonePlugin.ts";
@@ -23,6 +24,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     preloadScene(),
     standalonePlugin(),
+    offlinePlugin(),
   ],
   build: {
     manifest: true,

@@ -5,6 +5,7 @@ import { createParleyStore } from "./state/store.ts";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
+import { keepForOffline } from "./ui/offline/keepForOffline.ts";
 import { openBundled } from "./ui/openBundled.ts";
 import { panelsAtFirst } from "./ui/panelsAtFirst.ts";
 import { Root } from "./ui/Root.tsx";
@@ -12,6 +13,7 @@ import { readAddress } from "./ui/useAddress.ts";
 import { ParleyContext } from "./ui/useParley.ts";
 import { applyTheme, rememberedTheme } from "./ui/useTheme.ts";
 
+const isServed = import.meta.env.PROD && import.meta.env.MODE !== "standalone";
 const asked = new URLSearchParams(location.search);
 
 /** Opens the explorer where its address leads, or beside it the window of a speaker. */
@@ -34,6 +36,8 @@ function open(page: HTMLElement): void {
       <Root room={room} />
     </ParleyContext>,
   );
+  // A frame keeps nothing, a speaker window has its stage, the page in one file lies on disk.
+  if (isServed && room === undefined && !asked.has("embed")) keepForOffline();
 }
 
 const page = document.getElementById("page");

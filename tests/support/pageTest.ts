@@ -10,6 +10,8 @@ import { watchPage } from "./watchPage.ts";
 export type PageWish = BrowserContextOptions & {
   /** The hash to open the page with: `#v1...`. */
   hash?: string;
+  /** Where the page is served, if not with all others. */
+  at?: string;
   /** Chromium's flags for a browser of this page's own, beside the usual ones: `--disable-3d-apis`. */
   flags?: string[];
   /** Runs in the page before its own scripts. */
@@ -20,6 +22,9 @@ export type PageWish = BrowserContextOptions & {
 
 /** A page as on a phone. */
 export const phone: PageWish = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+/** A page whose requests the test answers: no service worker does so before. */
+export const unkept: PageWish = { serviceWorkers: "block" };
 
 /** The part of the page's address after its `#`, with that. */
 export const hash = (page: Page) => page.evaluate(() => location.hash);
@@ -65,20 +70,21 @@ export const test = base
     onCleanup(async () => {
       for (const close of closers) await close();
     });
-    return async ({ hash = "", flags, before, stories, ...options }: PageWish = {}): Promise<Page> => {
+    return async ({ hash = "", at = address, flags, before, stories, ...options }: PageWish = {}): Promise<Page> => {
       const own = flags ? await launch(flags) : undefined;
       const context = await (own ?? browser).newContext({
         viewport: { width: 1440, height: 900 },
         // Without flights and fades there is less to draw and to wait for; a test about motion asks for it.
         reducedMotion: "reduce",
+        ...(stories && unkept),
         ...options,
       });
       closers.push(() => (own ?? context).close());
       const page = await context.newPage();
       if (before) await page.addInitScript(before);
-      await watchPage(context, page, address, faults);
+      await watchPage(context, page, at, faults);
       if (stories) await addStories(context, stories);
-      await page.goto(address + hash, { waitUntil: "load" });
+      await page.goto(at + hash, { waitUntil: "load" });
       return page;
     };
   })

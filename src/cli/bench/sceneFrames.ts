@@ -25,7 +25,7 @@ async function openStory(page: Page, address: string): Promise<void> {
 
 /** Measures the frames of changing from scene to scene against those of panning the same graph, in the same run. */
 export async function measureSceneFrames(browser: Browser, address: string, rounds: number): Promise<SceneFrames> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 810 } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 810 }, serviceWorkers: "block" });
   const panned: number[] = [];
   const places = tour.scenes.slice(1, 5).flatMap(({ title, reveal = [] }) => [...reveal.map(() => title), title]);
   const longest = places.map((): number[] => []);

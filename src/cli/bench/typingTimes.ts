@@ -18,7 +18,7 @@ const watchAnswers = (): void => {
  * document, over some words typed letter by letter.
  */
 export async function measureTyping(browser: Browser, address: string, words: readonly string[]): Promise<number> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
   await page.goto(address);
   await page.locator("canvas").first().waitFor();
   await page.keyboard.press("/");

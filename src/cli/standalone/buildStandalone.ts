@@ -21,6 +21,13 @@ const handedOut = (): Plugin => ({
       : undefined,
 });
 
+/** Hands on nothing: the page in one file does not write another one. */
+const noneWithin = (): Plugin => ({
+  name: "none-within",
+  resolveId: (id) => (id === "virtual:parley-standalone" ? `\0${id}` : undefined),
+  load: (id) => (id === "\0virtual:parley-standalone" ? 'export const standaloneAddress = "";' : undefined),
+});
+
 /** Builds the explorer as one file that opens from disk, with no dataset in it yet. */
 export async function buildStandalone(): Promise<string> {
   const built = await build({
@@ -29,7 +36,7 @@ export async function buildStandalone(): Promise<string> {
     mode: "standalone",
     base: "./",
     logLevel: "warn",
-    plugins: [react(), handedOut(), inlineWorkers()],
+    plugins: [react(), handedOut(), noneWithin(), inlineWorkers()],
     worker: { format: "iife" },
     build: {
       write: false,

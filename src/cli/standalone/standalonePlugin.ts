@@ -2,8 +2,13 @@ import type { Plugin } from "vite";
 import { buildStandalone } from "./buildStandalone.ts";
 
 const fileName = "standalone.html";
+const virtualId = "virtual:parley-standalone";
+const loadedId = `\0${virtualId}`;
 
-/** Puts the explorer as one file beside the built page, which fills it with a story; the development server builds it when asked. */
+/**
+ * Puts the explorer as one file beside the built page, which fills it with a story, under a name of its content as all that
+ * the page asks for; `virtual:parley-standalone` says where. The development server builds it when asked.
+ */
 export const standalonePlugin = (): Plugin => {
   let built: Promise<string> | undefined;
   return {
@@ -13,8 +18,12 @@ export const standalonePlugin = (): Plugin => {
       // A fault is told where the file is wanted, not as a promise that nobody looks after.
       built?.catch(() => undefined);
     },
-    async generateBundle() {
-      if (built) this.emitFile({ type: "asset", fileName, source: await built });
+    resolveId: (id) => (id === virtualId ? loadedId : undefined),
+    async load(id) {
+      if (id !== loadedId) return undefined;
+      const file = built && this.emitFile({ type: "asset", name: fileName, source: await built });
+      const address = file ? `import.meta.ROLLUP_FILE_URL_${file}` : JSON.stringify(`./${fileName}`);
+      return `export const standaloneAddress = ${address};`;
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {

@@ -1,3 +1,4 @@
+import { standaloneAddress } from "virtual:parley-standalone";
 import type { Story } from "../../model/story.ts";
 import { writeLink } from "../../view/link.ts";
 import { emptyView } from "../../view/view.ts";
@@ -6,7 +7,7 @@ import { fillOneFile } from "./handedOut.ts";
 
 /** The explorer without a dataset, which comes with the page. */
 async function loadPage(signal: AbortSignal): Promise<string> {
-  const answer = await fetch("./standalone.html", { signal }).catch((fault: unknown) => {
+  const answer = await fetch(standaloneAddress, { signal }).catch((fault: unknown) => {
     signal.throwIfAborted();
     throw fault;
   });
