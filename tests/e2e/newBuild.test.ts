@@ -20,6 +20,15 @@ const workers = (page: Page) =>
     const { active, installing, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {};
     return [active?.state, installing?.state, waiting?.state].filter(Boolean).join(", ");
   });
+/** Has the browser keep the page anew, and tells what becomes of that. */
+const fateOf = (page: Page) =>
+  page.evaluate(async () => {
+    const { installing } = await navigator.serviceWorker.register("./serviceWorker.js");
+    return new Promise<string>((resolve) => {
+      if (!installing) return resolve("none");
+      installing.addEventListener("statechange", () => resolve(installing.state));
+    });
+  });
 
 test("a new build takes over whole: an open tab goes on with the former one, which is forgotten when no tab needs it", async ({
   folder,
@@ -42,6 +51,10 @@ test("a new build takes over whole: an open tab goes on with the former one, whi
   await drawn(fresh);
   await expect.poll(() => keptBuilds(fresh), patient).toHaveLength(2);
   await expect.poll(() => workers(fresh), patient).toBe("activated");
+  // A window that opens now has the new build to forget the former one; the other tab is in its way.
+  await fresh.reload();
+  await titled(fresh, nextTitle);
+  await fresh.waitForLoadState("networkidle");
 
   // The chunk is gone from the server, and the service worker is the next build's.
   await old.keyboard.press("8");
@@ -95,15 +108,9 @@ test("files that are not those of the build are not kept, and the whole build is
   await host.become(folder);
   const page = await openPage({ hash: plan, at: host.at });
   await drawn(page);
-  const fate = await page.evaluate(async () => {
-    const { installing } = await navigator.serviceWorker.register("./serviceWorker.js");
-    return new Promise<string>((resolve) => {
-      if (!installing) return resolve("none");
-      installing.addEventListener("statechange", () => resolve(installing.state));
-    });
-  });
-  expect(fate).toBe("redundant");
-  expect(await workers(page)).toBe("");
+  expect(await fateOf(page)).toBe("redundant");
+  await expect.poll(() => workers(page), patient).toBe("");
+  await expect.poll(() => keptBuilds(page), patient).toEqual([]);
 
   await host.become(dist);
   await page.reload();
@@ -111,4 +118,21 @@ test("files that are not those of the build are not kept, and the whole build is
   await host.cut();
   await page.reload();
   await drawn(page);
+});
+
+test("where the browser has no room for the page, nothing of it is kept, and the page is as ever", async ({
+  openPage,
+  host,
+}) => {
+  // In a frame it does not ask to be kept.
+  const page = await openPage({ hash: `?embed=1${plan}`, at: host.at });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(host.at).origin, quotaSize: 300_000 });
+  await page.goto(host.at + plan);
+  await drawn(page);
+  expect(await fateOf(page)).toBe("redundant");
+  await expect.poll(() => workers(page), patient).toBe("");
+  await expect.poll(() => keptBuilds(page), patient).toEqual([]);
+  await page.keyboard.press("8");
+  await page.getByRole("heading", { name: "Timeline" }).first().waitFor();
 });

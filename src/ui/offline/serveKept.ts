@@ -22,12 +22,23 @@ export function serveKept(worker: ServiceWorkerGlobalScope, { name, page, files 
     else await cache.add(new Request(address, { integrity, priority: "low" }));
   };
 
-  const keep = async () => {
+  const keepAll = async () => {
     const cache = await caches.open(own);
     await Promise.all(files.map((file) => keepFile(cache, file)));
     const [address, integrity] = page;
     await cache.add(new Request(address, { integrity, cache: "no-cache", redirect: "error" }));
     if (!(await caches.has(own))) throw new Error("what was kept has been forgotten meanwhile");
+  };
+
+  /** Keeps the whole build or, where that fails, nothing: what room there is belongs to the reader's own stories. */
+  const keep = async () => {
+    const isNew = !(await caches.has(own));
+    try {
+      await keepAll();
+    } catch (fault) {
+      if (isNew) await caches.delete(own);
+      throw fault;
+    }
     await worker.skipWaiting();
   };
 
