@@ -27,18 +27,19 @@ export interface Fitted {
   later: Paragraph[];
 }
 
-/** Takes the largest of some sizes at which all paragraphs have room; at the last one, as many paragraphs as have. */
+/** Takes the largest of some sizes at which all paragraphs, set in the serif, have room; at the last one, as many paragraphs as have. */
 export function fitText(
   paragraphs: readonly Paragraph[],
   { width, height }: { width: number; height: number },
   sizes: readonly number[],
 ): Fitted {
   for (const size of sizes)
-    if (textHeight(paragraphs, width, { size }) <= height) return { size, now: [...paragraphs], later: [] };
+    if (textHeight(paragraphs, width, { size, serif: true }) <= height)
+      return { size, now: [...paragraphs], later: [] };
   const size = sizes.at(-1)!;
   let [room, count] = [height, 0];
   for (const one of paragraphs) {
-    room -= paragraphHeight(one, width, { size });
+    room -= paragraphHeight(one, width, { size, serif: true });
     if (room < 0 && count > 0) break;
     count++;
   }

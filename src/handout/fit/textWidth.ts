@@ -15,16 +15,16 @@ export interface TypeSize {
   embedded?: boolean;
 }
 
-/** Fonts that stand in for Arial and Georgia where these are missing are wider by so much. */
-const standIn = 1.16;
-/** Our own fonts are wider by so much. */
+/** Our own fonts are wider by so much; for Arial there is one with its widths everywhere. */
 const ours = 1.09;
+/** What stands in for Georgia where it is missing is wider by so much. */
+const standIn = 1.16;
 
 /** At most how wide a line of text is, in points, whichever font a reader's machine puts in. */
 export function textWidth(text: string, { size, bold = false, serif = false, embedded = false }: TypeSize): number {
   let sum = 0;
   for (const sign of text) sum += widths[sign.codePointAt(0)! - 32] ?? (sign.toLowerCase() === sign ? 600 : 760);
-  return (sum / 1000) * size * (embedded ? ours : standIn) * (bold ? 1.12 : 1) * (serif ? 1.03 : 1);
+  return (sum / 1000) * size * (serif && !embedded ? standIn : ours) * (bold ? 1.12 : 1) * (serif ? 1.03 : 1);
 }
 
 /** Cuts a word that is wider than a line. */

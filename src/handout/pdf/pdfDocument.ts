@@ -92,7 +92,7 @@ function picturePage({ pictures, handout }: PdfJob, scene: HandoutScene, tints: 
   const text = paragraphsOf(scene.text);
   const { size: fontSize } = fitText(text, room, [15, 14, 13, 12, 11, 10]);
   const titled = countLines(scene.title, width, { size, bold: true, serif: true }) * size * 1.22;
-  const top = Math.max(0, (room.height - titled - textHeight(text, width, { size: fontSize })) / 2);
+  const top = Math.max(0, (room.height - titled - textHeight(text, width, { size: fontSize, serif: true })) / 2);
   return {
     stack: [
       {

@@ -10,6 +10,8 @@ import { richText } from "./richText.ts";
 
 /** The sizes of a table's words, in points; larger ones where that takes no more slides. */
 const sizes = [16, 15, 14, 13, 12];
+/** The size of signs in many narrow columns, where none of those keeps them on one slide. */
+const signSize = 11;
 const top = 76;
 const bottom = slide.foot - 8;
 const width = slide.width - 2 * slide.margin;
@@ -63,7 +65,7 @@ export interface TableScene {
 /** A table slide by slide, where the first begins lower down, as large as it can be. */
 function pagesOf(table: HandoutTable, begin: number): TablePage[] {
   const note = table.note === undefined ? 0 : 24;
-  const tried = sizes.map((size): TablePage[] => {
+  const tried = [...sizes, ...(table.centred ? [signSize] : [])].map((size): TablePage[] => {
     const setting = settingOf(table, size);
     const head = rowHeight(table.head, { ...setting, type: { size, bold: true } });
     const room = (from: number) => bottom - from - head - note;
@@ -88,7 +90,7 @@ export function addTableSlides(deck: Deck, { title, text, tables, sources, notes
   const { now: fitting, later, size: own } = fitText(text, { width, height: mostText }, textSizes);
   const now = later.length > 0 ? [] : fitting;
   if (later.length > 0) addTextSlides(deck, title, text, sources);
-  const high = now.length === 0 ? 0 : textHeight(now, width, { size: own }) + 6;
+  const high = now.length === 0 ? 0 : textHeight(now, width, { size: own, serif: true }) + 6;
   const pages = tables.flatMap((table, at) =>
     pagesOf(fitTable(table, settingOf(table, sizes.at(-1)!)), at === 0 ? top + high : top),
   );
