@@ -37,9 +37,31 @@ describe("an answer is taken along", () => {
     }
   });
 
+  test("from one menu of the bar that has every way, whatever is shown", async ({ openPage }) => {
+    const page = await openPage({ ...reading, hash: "#v1;s=nato" });
+    const menu = page.getByRole("button", { name: "Copy or save this view" });
+    const list = page.getByRole("list", { name: "Copy or save this view" });
+    await menu.click();
+    const names = async () => list.getByRole("button").evaluateAll((all) => all.map((one) => one.ariaLabel));
+    await expect.poll(async () => (await names()).length).toBe(15);
+    expect(await names()).toEqual(
+      expect.arrayContaining(["Copy as CSV", "Save as text", "Save the graph as a picture", "Share or embed this view", "Draft a story of it"]),
+    );
+    await list.getByRole("button", { name: "Copy as text" }).click();
+    await expect.poll(() => copied(page)).toMatch(/^NATO\n/);
+    expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
+    await menu.click();
+    await list.getByRole("button", { name: "Save the graph as a picture" }).click();
+    await page.getByRole("dialog", { name: "Save the graph as a picture" }).waitFor();
+    const tables = await openPage({ ...reading, hash: "#v1;p=statements;lr=roles" });
+    await tables.getByRole("button", { name: "Copy or save this view" }).click();
+    await tables.getByRole("button", { name: "Copy as CSV" }).click();
+    await expect.poll(async () => (await copied(tables)).split("\n").length).toBeGreaterThan(300);
+  });
+
   test("as a file, named after what it answers", async ({ openPage }) => {
     const page = await openPage({ hash: "#v1;a=clauses~nato" });
-    await page.getByRole("button", { name: "Copy or save" }).click();
+    await page.getByRole("button", { name: "Copy or save", exact: true }).click();
     const [file] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Save as Markdown" }).click(),
@@ -52,7 +74,7 @@ describe("an answer is taken along", () => {
   test("by hand where the browser does not let it onto the clipboard", async ({ openPage }) => {
     const before = () => Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error("not allowed")) });
     const page = await openPage({ hash: "#v1;a=clauses~nato", before });
-    await page.getByRole("button", { name: "Copy or save" }).click();
+    await page.getByRole("button", { name: "Copy or save", exact: true }).click();
     await page.getByRole("button", { name: "Copy as text" }).click();
     const text = page.getByRole("textbox", { name: "The answer as text" });
     await text.waitFor();
@@ -71,7 +93,7 @@ describe("an answer is taken along", () => {
 
   test("by the keyboard alone, and Escape closes the menu without closing the answer", async ({ openPage }) => {
     const page = await openPage({ ...reading, hash: "#v1;a=clauses~nato" });
-    const menu = page.getByRole("button", { name: "Copy or save" });
+    const menu = page.getByRole("button", { name: "Copy or save", exact: true });
     await menu.focus();
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Copy as text" }).waitFor();
@@ -165,7 +187,7 @@ const screens: Screen[] = [
   {
     name: "the menu to copy",
     wish: { hash: "#v1;a=clauses~nato" },
-    act: (page) => page.getByRole("button", { name: "Copy or save" }).click(),
+    act: (page) => page.getByRole("button", { name: "Copy or save", exact: true }).click(),
   },
   {
     name: "a picker with its list",

@@ -6,7 +6,7 @@ import { test, unkept } from "../support/pageTest.ts";
 import { tour } from "../support/tour.ts";
 
 const openDialog = async (page: Page): Promise<Locator> => {
-  await page.getByRole("button", { name: "Take this view along" }).click();
+  await page.getByRole("button", { name: "Copy or save this view" }).click();
   await page.getByRole("button", { name: /^Hand out/ }).click();
   return page.getByRole("dialog", { name: "Hand out" });
 };

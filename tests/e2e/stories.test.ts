@@ -42,7 +42,7 @@ test("a view becomes a scene of a new story; what is shown can be taken for it a
   openPage,
 }) => {
   const page = await openPage({ hash: `${hash};s=clause-14` });
-  await page.getByRole("button", { name: "Take this view along" }).click();
+  await page.getByRole("button", { name: "Copy or save this view" }).click();
   await page.getByRole("button", { name: "Add to a new story" }).click();
   await expect.poll(() => scenes(page).count(), patient).toBe(1);
   await expect.poll(() => page.evaluate(() => location.hash), patient).toMatch(/s=clause-14.*;st=[a-z0-9-]+~1/);
@@ -58,7 +58,7 @@ test("a view becomes a scene of a new story; what is shown can be taken for it a
 
 test("an answer drafts a story, and a removed story comes back", async ({ openPage }) => {
   const page = await openPage({ hash: `${hash};q=army-size` });
-  await page.getByRole("button", { name: "Take this view along" }).click();
+  await page.getByRole("button", { name: "Copy or save this view" }).click();
   await page.getByRole("button", { name: "Draft a story of it" }).click();
   await expect.poll(() => scenes(page).count(), patient).toBeGreaterThan(1);
   const title = await page.getByLabel("Title of the story").inputValue();

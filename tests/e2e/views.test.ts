@@ -92,7 +92,7 @@ test("a touch on a cell opens it on a phone, and the grid scrolls within itself"
 });
 
 const download = async (page: Page) => {
-  await page.getByRole("button", { name: "Copy or save" }).first().click();
+  await page.getByRole("button", { name: "Copy or save", exact: true }).first().click();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Save as CSV" }).first().click(),

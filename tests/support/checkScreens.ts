@@ -26,4 +26,4 @@ export const checkScreens = (screens: readonly Screen[], ready: (page: Page) => 
 
 /** Waits until there is an answer that can be taken along. */
 export const isAnswered = (page: Page): Promise<void> =>
-  page.getByRole("button", { name: "Copy or save" }).first().waitFor();
+  page.getByRole("button", { name: "Copy or save", exact: true }).first().waitFor();

@@ -1,4 +1,4 @@
-import { CircleQuestionMark, ImageDown, X } from "lucide";
+import { CircleQuestionMark, X } from "lucide";
 import type { Theme } from "../../state/store.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { Icon } from "../icons/Icon.tsx";
@@ -6,8 +6,9 @@ import { Picker } from "../parts/Picker.tsx";
 import { Sheet } from "../parts/Sheet.tsx";
 import { FocusHops } from "../status/FocusHops.tsx";
 import { LayoutPicker, Steps } from "../status/StatusBar.tsx";
-import { useActions, useSelected } from "../useParley.ts";
-import { useViewTools } from "./useViewTools.ts";
+import { useActions } from "../useParley.ts";
+import { LateViewTakeAlong } from "../copy/LateViewTakeAlong.tsx";
+import { viewLabel } from "../copy/viewLabel.ts";
 import { useTheme } from "../useTheme.ts";
 import styles from "./MenuSheet.module.css";
 import { DatasetMenu } from "./DatasetMenu.tsx";
@@ -23,9 +24,7 @@ const themes: readonly { value: Theme; label: string }[] = [
 export function MenuSheet() {
   const { setPanel } = useActions();
   const [theme, choose] = useTheme();
-  const onGraph = useSelected((state) => state.view.page === "graph");
   const close = () => setPanel({ sheet: undefined });
-  const along = useViewTools();
   return (
     <Sheet side="left" label="Menu">
       <header className={styles.head}>
@@ -48,35 +47,13 @@ export function MenuSheet() {
           <Picker label="Theme" value={theme} options={themes} onPick={choose} />
         </div>
         <div className={styles.datasets}>
-          <h3 className={styles.heading}>Take this view along</h3>
-          {along.map(({ label, onPress }) => (
-            <button
-              key={label}
-              type="button"
-              className={styles.help}
-              onClick={() => {
-                close();
-                onPress();
-              }}
-            >
-              {label}
-            </button>
-          ))}
+          <h3 className={styles.heading}>{viewLabel}</h3>
+          <LateViewTakeAlong className={styles.along} onDone={(chosen) => chosen === "tool" && close()} />
         </div>
         <div className={styles.datasets}>
           <h3 className={styles.heading}>Datasets</h3>
           <DatasetMenu onDone={close} />
         </div>
-        {onGraph && (
-          <button
-            type="button"
-            className={styles.help}
-            onClick={() => setPanel({ pictureOpen: true, sheet: undefined })}
-          >
-            <Icon node={ImageDown} size={18} />
-            Save the graph as a picture
-          </button>
-        )}
         <button type="button" className={styles.help} onClick={() => setPanel({ helpOpen: true, sheet: undefined })}>
           <Icon node={CircleQuestionMark} size={18} />
           Show the keys and how to read

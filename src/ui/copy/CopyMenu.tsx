@@ -6,10 +6,9 @@ import { IconButton } from "../parts/IconButton.tsx";
 import floating from "../parts/floating.module.css";
 import { useOpenList } from "../parts/useOpenList.ts";
 import { DraftStory } from "../stories/DraftStory.tsx";
-import { ByHandDialog } from "./ByHandDialog.tsx";
-import { copyForms } from "./copyForms.ts";
 import styles from "./CopyMenu.module.css";
-import { useTakeAlong, type Taken } from "./useTakeAlong.ts";
+import { TakeAlongList } from "./TakeAlongList.tsx";
+import type { Taken } from "./useTakeAlong.ts";
 
 /** What the menu takes along, and how its button looks. */
 export interface CopyMenuProps {
@@ -20,7 +19,7 @@ export interface CopyMenuProps {
 
 const label = "Copy or save";
 
-/** Takes an answer along, in any of its forms: onto the clipboard, as a file, or as the draft of a story. */
+/** Takes an answer along: everything that can be made of it, and beside that the way to draft a story of it. */
 export function CopyMenu({ taken, look = "framed" }: CopyMenuProps) {
   return (
     <>
@@ -33,7 +32,6 @@ export function CopyMenu({ taken, look = "framed" }: CopyMenuProps) {
 function Forms({ taken, look }: Required<CopyMenuProps>) {
   const { open, close, toggle, button, box } = useOpenList();
   const id = useId();
-  const { byHand, endByHand, copy, save } = useTakeAlong(taken);
   const shared = { ref: button, "aria-expanded": open, "aria-controls": id, onClick: toggle };
   return (
     // The list closes on Escape and when the focus goes elsewhere.
@@ -47,34 +45,14 @@ function Forms({ taken, look }: Required<CopyMenuProps>) {
           {label}
         </Button>
       )}
-      <ul
+      <TakeAlongList
         id={id}
+        taken={taken}
+        label={label}
+        open={open}
         className={look === "framed" ? styles.list : `${floating.list} ${styles.beside}`}
-        hidden={!open}
-        aria-label={label}
-      >
-        {copyForms.map((form) => (
-          <li key={form.form} className={styles.row}>
-            <span className={styles.form}>{form.label}</span>
-            {(["Copy", "Save"] as const).map((act) => (
-              <button
-                key={act}
-                type="button"
-                className={styles.act}
-                aria-label={`${act} as ${form.word}`}
-                onClick={() => {
-                  if (act === "Copy") void copy(form);
-                  else save(form);
-                  close();
-                }}
-              >
-                {act}
-              </button>
-            ))}
-          </li>
-        ))}
-      </ul>
-      {byHand && <ByHandDialog byHand={byHand} onClose={endByHand} />}
+        onDone={close}
+      />
     </div>
   );
 }
