@@ -28,7 +28,7 @@ const fingerReach = 22;
 
 /** One Sigma in one box, with the layers that Sigma does not have: names, words on lines, the bezel. */
 export class Picture {
-  readonly sigma: Sigma<Mark, Line>;
+  sigma!: Sigma<Mark, Line>;
   /** Whether the ring is where the round table puts it, so that the bezel belongs around it. */
   ringed = true;
   /** Whether it is shown to an audience, so that words are large. */
@@ -41,8 +41,8 @@ export class Picture {
   private writing?: Writing;
   private readonly arcs: readonly ThemeArc[];
 
+  /** Draws the faces of its marks; `open` and `start` come after, each as work of its own, so that none holds the page up for long. */
   constructor(
-    box: HTMLElement,
     private readonly k: Knowledge,
     public stage: Stage,
     private palette: Palette,
@@ -53,10 +53,15 @@ export class Picture {
     this.looks = new Looks(k, this.atlas);
     this.looks.aim(stage, attention, palette);
     this.looks.settle();
+  }
+
+  /** Sets WebGL up in a box; throws where there is none. */
+  open(box: HTMLElement): void {
     this.sigma = new Sigma<Mark, Line>(new MultiDirectedGraph<Mark, Line>(), box, {
-      nodeProgramClasses: { mark: createMarkProgram(() => this.atlas) },
+      // Under the names of sigma's own programs, which would be compiled as well.
+      nodeProgramClasses: { circle: createMarkProgram(() => this.atlas) },
       edgeProgramClasses: { line: LineProgram },
-      defaultNodeType: "mark",
+      defaultNodeType: "circle",
       defaultEdgeType: "line",
       nodeReducer: (id, mark) => ({ ...mark, ...this.looks.markOf(id), label: null }),
       edgeReducer: (id) => this.looks.lineOf(id),
@@ -164,7 +169,7 @@ export class Picture {
   }
 
   kill(): void {
-    this.sigma.kill();
+    this.sigma?.kill();
   }
 
   private get screen(): Screen {

@@ -17,41 +17,24 @@ import type { Lens, View } from "../view/view.ts";
 import { aimAtAll, aimAtSelection, aimOf, isRinged, type AimInput } from "./aim.ts";
 import { bindGestures } from "./bindGestures.ts";
 import { CameraMan } from "./CameraMan.ts";
+import { hasClosed, isChosenAnew, isRelaid } from "./changes.ts";
 import { clearParts } from "./clearParts.ts";
 import { composeAttention, composeStage } from "./compose.ts";
-import { forgetWidths } from "./labels/measureText.ts";
 import { animate } from "./motion.ts";
 import { paletteOf, type Palette } from "./palette.ts";
 import { Picture } from "./Picture.ts";
 import type { Stage } from "./stage.ts";
 import { choseElse, isOtherScene, isToldAnew, selectTelling } from "./told.ts";
-import { systemColours, watchSystem } from "./watchSystem.ts";
-
-/** Whether most marks were moved at once, as by a layout and not by hand. */
-const isRelaid = (now: Places, before: Places): boolean => {
-  const ids = now === before ? [] : Object.keys(now);
-  return ids.filter((id) => now[id] !== before[id]).length > ids.length / 2;
-};
-
-/** Whether what was looked at was put away. */
-const hasClosed = (view: View, was: View): boolean =>
-  (was.selection.length > 0 && view.selection.length === 0) ||
-  (was.dispute !== undefined && view.dispute === undefined);
+import { watchPicture } from "./watchPicture.ts";
+import { systemColours } from "./watchSystem.ts";
 
 /** How long things take to change, in ms: what a reader does, and what comes with another scene before an audience. */
 const tempos = { own: { fade: 150, travel: 250, flight: 300 }, scenes: { fade: 300, travel: 600, flight: 600 } };
 
-/** Whether the reader chose something else to look at. */
-const isChosenAnew = (view: View, was: View): boolean =>
-  view.selection.join(" ") !== was.selection.join(" ") ||
-  view.focus !== was.focus ||
-  view.dispute !== was.dispute ||
-  view.drawn !== was.drawn;
-
 /** Draws one dataset until it is stopped: the store's changes come in, what the reader does goes out as actions. */
 export class Scene {
   private readonly picture: Picture;
-  private readonly camera: CameraMan;
+  private camera!: CameraMan;
   private readonly degrees: ReadonlyMap<string, number>;
   private readonly stops: (() => void)[] = [];
   /** Marks that the reader put where they are. */
@@ -66,16 +49,19 @@ export class Scene {
   private light?: Light | undefined;
   private stopFade = () => {};
   private stopTravel = () => {};
+  /** The state that is drawn, and the frame in which a later one will be. */
+  private drawnState: AppState;
+  private frame = 0;
 
+  /** Composes what is drawn; `open` and `start` come after, each as work of its own, so that none holds the page up for long. */
   constructor(
-    box: HTMLElement,
     private readonly whole: Knowledge,
     private readonly store: Store,
-    actions: Actions,
-    onLost: () => void,
+    private readonly actions: Actions,
   ) {
     this.degrees = degreeOf(whole);
     const state = store.getState();
+    this.drawnState = state;
     const stage = this.build(state);
     const places = this.placesOn(stage, state.places);
     stage.updateEachNodeAttributes((id, mark) => ({
@@ -83,15 +69,26 @@ export class Scene {
       x: places[id]?.[0] ?? mark.x,
       y: places[id]?.[1] ?? mark.y,
     }));
-    this.picture = new Picture(box, whole, stage, this.paletteOf(state), this.attentionOn(stage, state));
-    this.camera = new CameraMan(this.picture, actions);
-    this.camera.setInsets(state.status.insets);
-    this.furnish(state);
-    this.aimCamera(state.view, 0);
-    this.picture.start();
-    bindGestures(this.picture, store, actions, (id) => this.held.add(id));
+    this.picture = new Picture(whole, stage, this.paletteOf(state), this.attentionOn(stage, state));
+  }
+
+  /** Sets WebGL up in a box; throws where there is none. */
+  open(box: HTMLElement): void {
+    this.picture.open(box);
+    this.camera = new CameraMan(this.picture, this.actions);
+  }
+
+  /** Draws the first frame, and then whatever changes. */
+  start(box: HTMLElement, onLost: () => void): void {
+    const { picture, store, actions, drawnState } = this;
+    this.camera.setInsets(drawnState.status.insets);
+    this.furnish(drawnState);
+    this.aimCamera(drawnState.view, 0);
+    picture.start();
+    bindGestures(picture, store, actions, (id) => this.held.add(id));
     this.watch(box, onLost);
-    this.stops.push(store.subscribe((now, before) => this.follow(now, before)));
+    this.stops.push(store.subscribe(() => this.followSoon()));
+    this.followSoon();
   }
 
   /** The dataset as known on the lens's day. */
@@ -100,11 +97,26 @@ export class Scene {
   }
 
   stop(): void {
+    cancelAnimationFrame(this.frame);
     this.stopFade();
     this.stopTravel();
-    this.camera.stop();
     for (const stop of this.stops) stop();
+    this.camera?.stop();
     this.picture.kill();
+  }
+
+  /** Draws what has changed in the next frame, however often it changes until then; at once where the page is hidden and has no frames. */
+  private followSoon(): void {
+    if (document.hidden) return this.followNow();
+    if (this.frame === 0) this.frame = requestAnimationFrame(() => this.followNow());
+  }
+
+  private followNow(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    const [now, before] = [this.store.getState(), this.drawnState];
+    this.drawnState = now;
+    if (now !== before) this.follow(now, before);
   }
 
   private build(state: AppState): Stage {
@@ -146,32 +158,14 @@ export class Scene {
   }
 
   private watch(box: HTMLElement, onLost: () => void): void {
-    const resized = new ResizeObserver(() => {
-      this.picture.sigma.resize();
+    const { picture } = this;
+    const resized = () => {
       const { view } = this.store.getState();
       if (!view.camera || this.isSteady) this.aimCamera(view, 0);
-      this.picture.sigma.refresh();
-    });
-    resized.observe(box);
-    const repaint = () => this.picture.repaint(this.paletteOf(this.store.getState()));
-    const unwatch = watchSystem(repaint);
-    const fontsCame = () => {
-      forgetWidths();
-      this.picture.redrawWords();
+      picture.sigma.refresh();
     };
-    document.fonts.addEventListener("loadingdone", fontsCame);
-    const canvases = Object.values(this.picture.sigma.getCanvases());
-    const lost = (event: Event) => {
-      event.preventDefault();
-      onLost();
-    };
-    for (const canvas of canvases) canvas.addEventListener("webglcontextlost", lost);
-    this.stops.push(() => {
-      resized.disconnect();
-      unwatch();
-      document.fonts.removeEventListener("loadingdone", fontsCame);
-      for (const canvas of canvases) canvas.removeEventListener("webglcontextlost", lost);
-    });
+    const repaint = () => picture.repaint(this.paletteOf(this.store.getState()));
+    this.stops.push(watchPicture(picture, box, { resized, repaint, onLost }));
   }
 
   private follow(now: AppState, before: AppState): void {

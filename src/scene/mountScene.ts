@@ -14,32 +14,45 @@ const hasWebGL = (): boolean => {
  */
 export function mountScene(box: HTMLElement, store: Store, actions: Actions): () => void {
   let scene: Scene | undefined;
-  let retry: ReturnType<typeof setTimeout> | undefined;
+  let next: ReturnType<typeof setTimeout> | undefined;
+  const missing = (fault: unknown) => {
+    if (hasWebGL()) throw fault;
+    scene = undefined;
+    box.replaceChildren();
+    actions.setDrawing("missing");
+  };
   const draw = () => {
+    clearTimeout(next);
     scene?.stop();
     scene = undefined;
     const { knowledge } = store.getState();
     if (!knowledge) return;
+    const composed = new Scene(knowledge, store, actions);
+    scene = composed;
     const onLost = () => {
       actions.setDrawing("lost");
-      clearTimeout(retry);
-      retry = setTimeout(draw, 300);
+      clearTimeout(next);
+      next = setTimeout(draw, 300);
     };
-    try {
-      scene = new Scene(box, knowledge, store, actions, onLost);
+    const start = () => {
+      composed.start(box, onLost);
       actions.setDrawing("ok");
-    } catch (fault) {
-      if (hasWebGL()) throw fault;
-      box.replaceChildren();
-      actions.setDrawing("missing");
-    }
+    };
+    next = setTimeout(() => {
+      try {
+        composed.open(box);
+        next = setTimeout(start);
+      } catch (fault) {
+        missing(fault);
+      }
+    });
   };
   draw();
   const unsubscribe = store.subscribe((now, before) => {
     if (now.knowledge !== before.knowledge) draw();
   });
   return () => {
-    clearTimeout(retry);
+    clearTimeout(next);
     unsubscribe();
     scene?.stop();
   };

@@ -31,8 +31,9 @@ test("what a scene writes on the graph is told in words too, step by step", asyn
     const dataset = (await response.json()) as { stories: unknown[] };
     await route.fulfill({ response, json: { ...dataset, stories: [...dataset.stories, story] } });
   });
-  await page.goto(`${page.url().split("#")[0]}#v1;d=ukraine-2025;st=told-here~1~step0`);
-  await page.reload();
+  const address = page.url().split("#")[0];
+  await page.goto("about:blank");
+  await page.goto(`${address}#v1;d=ukraine-2025;st=told-here~1~step0`);
   const words = page.getByRole("list", { name: "On the graph" }).getByRole("listitem");
   await words.first().waitFor();
   expect(await words.allInnerTexts()).toEqual([
@@ -40,7 +41,7 @@ test("what a scene writes on the graph is told in words too, step by step", asyn
     "Outline around Ukraine and Russia: At war",
   ]);
   expect(await findBarriers(page)).toEqual([]);
-  await page.goto(`${page.url().split("#")[0]}#v1;d=ukraine-2025;st=told-here~1`);
+  await page.goto(`${address}#v1;d=ukraine-2025;st=told-here~1`);
   await words.nth(2).waitFor();
   expect(await words.allInnerTexts()).toEqual([
     "Drawn in full: Ukraine; Russia; United States.",

@@ -1,3 +1,4 @@
+import { figure } from "../../query/count.ts";
 import type { Measure } from "../../model/question.ts";
 import { getTypeOf, type Knowledge } from "../../model/knowledge.ts";
 import { explanations } from "../../query/structure/explanations.ts";
@@ -33,7 +34,6 @@ function colourEntries(k: Knowledge, measure: Measure, known: Known): LegendEntr
   const { label } = explanations[measure];
   const tinted = key.groups.filter(({ tint }) => tint !== plainTint);
   const others = key.groups.slice(tinted.length);
-  const figure = (count: number) => count.toLocaleString("en");
   const words = (count: number, at: number) => (at === 0 ? `${label}: ${figure(count)} entities` : figure(count));
   const counted = figure(others.reduce((sum, { members }) => sum + members.length, 0));
   return [

@@ -1,3 +1,4 @@
+import { figure } from "../../query/count.ts";
 import { capital } from "../../query/capital.ts";
 import type { RefusedFile } from "../../state/store.ts";
 import { DialogHead } from "../parts/DialogHead.tsx";
@@ -10,7 +11,7 @@ const most = 50;
 const count = (all: number): string => {
   if (all === 1) return "It has one problem, so nothing was opened.";
   const which = all > most ? ` Here are the first ${most}.` : "";
-  return `It has ${all.toLocaleString("en")} problems, so nothing was opened.${which}`;
+  return `It has ${figure(all)} problems, so nothing was opened.${which}`;
 };
 
 /** What would be right, said in the page without the terminal's backticks. */

@@ -1,3 +1,4 @@
+import { figure } from "../../query/count.ts";
 import { keyFigures } from "../../query/keyFigures.ts";
 import { useActions, useKnowledge } from "../useParley.ts";
 import { useTold } from "../useTold.ts";
@@ -30,13 +31,13 @@ export function Overview() {
                 <button
                   type="button"
                   className={styles.open}
-                  aria-label={`${value.toLocaleString("en")} ${label}, open their page`}
+                  aria-label={`${figure(value)} ${label}, open their page`}
                   onClick={openDisputes}
                 >
-                  {value.toLocaleString("en")}
+                  {figure(value)}
                 </button>
               ) : (
-                value.toLocaleString("en")
+                figure(value)
               )}
             </dd>
           </div>

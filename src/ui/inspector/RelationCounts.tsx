@@ -1,3 +1,4 @@
+import { figure } from "../../query/count.ts";
 import { ChevronRight } from "lucide";
 import { useMemo } from "react";
 import type { EntityId } from "../../model/ids.ts";
@@ -19,7 +20,7 @@ export function RelationCounts({ id }: { id: EntityId }) {
   const { counts, total } = useMemo(() => neighboursOf(k, id, { passes, limit: 0 }), [k, id, passes]);
   if (counts.length < 2) return null;
   return (
-    <Section title="Neighbours by relation" aside={total.toLocaleString("en")}>
+    <Section title="Neighbours by relation" aside={figure(total)}>
       <FirstFew few={4} of="more relations">
         {counts.map(({ relation, direction, label, entities }) => (
           <li key={`${relation.id} ${direction}`} className={styles.way}>
@@ -32,7 +33,7 @@ export function RelationCounts({ id }: { id: EntityId }) {
               }}
             >
               <span className={styles.label}>{label}</span>
-              <span className={styles.count}>{entities.toLocaleString("en")}</span>
+              <span className={styles.count}>{figure(entities)}</span>
               <Icon node={ChevronRight} />
             </Button>
           </li>

@@ -1,3 +1,4 @@
+import { figure } from "../../query/count.ts";
 import type { ReactNode } from "react";
 import styles from "./LensRow.module.css";
 import { OnlyButton } from "./OnlyButton.tsx";
@@ -35,7 +36,7 @@ export function LensRow({ label, count, shown, sample, onToggle, onOnly }: Props
           )}
         </span>
         <span className={styles.name}>{label}</span>
-        <span className={styles.count}>{count.toLocaleString("en")}</span>
+        <span className={styles.count}>{figure(count)}</span>
       </label>
       <OnlyButton className={styles.only!} of={label} onPress={onOnly} />
     </li>

@@ -1,3 +1,4 @@
+import { figure } from "../../query/count.ts";
 import { X } from "lucide";
 import type { ReactNode } from "react";
 import type { Measure } from "../../model/question.ts";
@@ -109,10 +110,10 @@ function Colours({ measure }: { measure: Measure }) {
         {key.groups.map(({ tint, letter, members }) => (
           <li key={letter} className={styles.letter}>
             <GroupLetter tint={tint} letter={letter} />
-            {members.length.toLocaleString("en")}
+            {figure(members.length)}
           </li>
         ))}
-        {key.rest > 0 && <li className={styles.rest}>{key.rest.toLocaleString("en")} without a letter</li>}
+        {key.rest > 0 && <li className={styles.rest}>{figure(key.rest)} without a letter</li>}
       </ul>
     );
   return (

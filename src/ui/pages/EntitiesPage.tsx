@@ -1,3 +1,4 @@
+import { figure } from "../../query/count.ts";
 import { useMemo } from "react";
 import { getEntity, getTypeOf, isClausePart } from "../../model/knowledge.ts";
 import { EntityLink } from "../parts/EntityLink.tsx";
@@ -59,7 +60,7 @@ export function EntitiesPage() {
     });
   }, [k, shown, selection]);
   return (
-    <PageFrame title="Entities" count={`${rows.length.toLocaleString("en")} shown`}>
+    <PageFrame title="Entities" count={`${figure(rows.length)} shown`}>
       {rows.length === 0 ? (
         <NothingShown />
       ) : (

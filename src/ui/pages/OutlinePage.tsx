@@ -1,3 +1,4 @@
+import { figure } from "../../query/count.ts";
 import { useMemo } from "react";
 import { getEntity } from "../../model/knowledge.ts";
 import { outlineOf, type OutlineClause } from "../../view/outline.ts";
@@ -16,7 +17,7 @@ export function OutlinePage() {
   const shown = useShown();
   const { themes, types } = useMemo(() => outlineOf(k, shown), [k, shown]);
   return (
-    <PageFrame title="Outline" count={`${shown.entities.size.toLocaleString("en")} shown`}>
+    <PageFrame title="Outline" count={`${figure(shown.entities.size)} shown`}>
       {shown.entities.size === 0 && <NothingShown />}
       <div className={styles.outline}>
         {themes.map(({ theme, clauses }) => (

@@ -1,3 +1,4 @@
+import { figure } from "../../query/count.ts";
 import { useMemo } from "react";
 import { getEntity, getRelationType, type Knowledge } from "../../model/knowledge.ts";
 import type { Statement } from "../../model/dataset.ts";
@@ -37,7 +38,7 @@ export function StatementsPage() {
     [k, statements, places, selection],
   );
   return (
-    <PageFrame title="Statements" count={`${rows.length.toLocaleString("en")} shown`}>
+    <PageFrame title="Statements" count={`${figure(rows.length)} shown`}>
       {rows.length === 0 ? (
         <NothingShown />
       ) : (

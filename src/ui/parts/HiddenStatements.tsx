@@ -1,3 +1,4 @@
+import { figure } from "../../query/count.ts";
 import { Button } from "./Button.tsx";
 import { useActions } from "../useParley.ts";
 import styles from "./HiddenStatements.module.css";
@@ -8,7 +9,7 @@ export function HiddenStatements({ count }: { count: number }) {
   if (count <= 0) return null;
   return (
     <p className={styles.hidden}>
-      {count.toLocaleString("en")} more {count === 1 ? "statement does" : "statements do"} not pass the lens.{" "}
+      {figure(count)} more {count === 1 ? "statement does" : "statements do"} not pass the lens.{" "}
       <Button look="link" className={styles.button} onClick={resetLens}>
         Show everything
       </Button>

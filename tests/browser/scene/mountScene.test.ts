@@ -132,12 +132,13 @@ describe("the picture", () => {
     expect(store.getState().view.selection).toEqual(["northland"]);
   });
 
-  it("says so where there is no WebGL, and leaves nothing behind when it stops", () => {
+  it("says so where there is no WebGL, and leaves nothing behind when it stops", async () => {
     stop();
     expect(canvases()).toEqual([]);
     const getContext = vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
     stop = mountScene(box, store, actions);
+    await vi.waitFor(() => expect(store.getState().status.drawing).toBe("missing"));
     getContext.mockRestore();
-    expect(store.getState().status.drawing).toBe("missing");
+    expect(canvases()).toEqual([]);
   });
 });

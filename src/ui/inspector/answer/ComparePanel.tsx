@@ -1,3 +1,4 @@
+import { figure } from "../../../query/count.ts";
 import { ArrowLeftRight, FileText } from "lucide";
 import { useMemo } from "react";
 import { contrasts, type Contrast } from "../../../query/bySource/contrasts.ts";
@@ -130,12 +131,12 @@ function Lines({ contrasted }: { contrasted: Contrasted }) {
           <LineSample standing="undisputed" width={38} />
         </span>
         <span className={styles.name}>{rest}</span>
-        <span className={styles.count}>{neither.toLocaleString("en")}</span>
+        <span className={styles.count}>{figure(neither)}</span>
       </p>
       {bare > 0 && (
         <p className={styles.note}>
-          {bare.toLocaleString("en")} of the statements {bare === 1 ? "tells" : "tell"} of one thing alone, so there is
-          no line for {bare === 1 ? "it" : "them"}.
+          {figure(bare)} of the statements {bare === 1 ? "tells" : "tell"} of one thing alone, so there is no line for{" "}
+          {bare === 1 ? "it" : "them"}.
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { figure } from "../../../query/count.ts";
 import { ChevronDown, ChevronRight } from "lucide";
 import { useMemo } from "react";
 import { directionOf, neighboursOf, type Neighbour } from "../../../query/neighboursOf.ts";
@@ -45,8 +46,8 @@ export function NeighboursPanel({ question }: { question: Near }) {
           {counts.length === 0
             ? "Nothing that is shown ties it to anything else."
             : relation === undefined
-              ? `${total.toLocaleString("en")} ${total === 1 ? "neighbour" : "neighbours"}. Open a relation to draw it alone.`
-              : `${total.toLocaleString("en")} ${total === 1 ? "neighbour" : "neighbours"} by this relation.`}
+              ? `${figure(total)} ${total === 1 ? "neighbour" : "neighbours"}. Open a relation to draw it alone.`
+              : `${figure(total)} ${total === 1 ? "neighbour" : "neighbours"} by this relation.`}
         </p>
       </div>
       <ul>
@@ -64,10 +65,8 @@ export function NeighboursPanel({ question }: { question: Near }) {
                 <Icon node={open ? ChevronDown : ChevronRight} />
                 <span className={styles.label}>{label}</span>
                 <span className={styles.count}>
-                  {entities.toLocaleString("en")}
-                  {statements > entities && (
-                    <span className={styles.more}> in {statements.toLocaleString("en")} statements</span>
-                  )}
+                  {figure(entities)}
+                  {statements > entities && <span className={styles.more}> in {figure(statements)} statements</span>}
                 </span>
               </Button>
               {open && <Statements entity={entity} neighbours={neighbours} />}

@@ -1,3 +1,4 @@
+import { figure } from "../../../query/count.ts";
 import type { ReactNode } from "react";
 import { useTracing } from "../useTracing.ts";
 import styles from "./Traced.module.css";
@@ -19,7 +20,7 @@ export function Traced({ at, heading, count, note, children }: Props) {
     <section className={styles.section} {...useTracing(at)}>
       <h3 className={styles.heading}>
         <span className={styles.words}>{heading}</span>
-        {count !== undefined && count > 1 && <span className={styles.count}>{count.toLocaleString("en")}</span>}
+        {count !== undefined && count > 1 && <span className={styles.count}>{figure(count)}</span>}
       </h3>
       {note && <p className={styles.note}>{note}</p>}
       {children}

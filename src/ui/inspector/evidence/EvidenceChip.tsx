@@ -1,3 +1,4 @@
+import { figure } from "../../../query/count.ts";
 import type { Account } from "../../../model/dataset.ts";
 import { getSource } from "../../../model/knowledge.ts";
 import { writeDate } from "../../../query/writeDate.ts";
@@ -22,7 +23,7 @@ export function EvidenceChip({ account, silent = false, brief = false }: Props) 
   const [evidence] = account.evidence;
   const speaker = speakerOf(k, account);
   const more = [account.via && `through ${account.via}`, account.said && writeDate(account.said), account.note];
-  const where = evidence && `characters ${evidence.start.toLocaleString("en")} to ${evidence.end.toLocaleString("en")}`;
+  const where = evidence && `characters ${figure(evidence.start)} to ${figure(evidence.end)}`;
   return (
     <button
       type="button"

@@ -1,3 +1,4 @@
+import { figure } from "../../../query/count.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
 import type { Findings } from "../../../query/structure/measure.ts";
 import { EntityLink } from "../../parts/EntityLink.tsx";
@@ -37,7 +38,7 @@ function Bridge({ bridge: { from, to, apart, statements }, at }: { bridge: Bridg
     <li className={`${list.one} ${styles.bridge}`} {...useTracing(at)}>
       <p>
         Without what ties <EntityLink id={from}>{nameInSentence(k, from)}</EntityLink> and{" "}
-        <EntityLink id={to}>{nameInSentence(k, to)}</EntityLink>, <b>{apart.toLocaleString("en")}</b>{" "}
+        <EntityLink id={to}>{nameInSentence(k, to)}</EntityLink>, <b>{figure(apart)}</b>{" "}
         {apart === 1 ? "entity parts" : "entities part"} from the rest.
       </p>
       <FirstFew few={1} of="more between these two">

@@ -1,3 +1,4 @@
+import { figure } from "../../../query/count.ts";
 import { useState } from "react";
 import type { EntityId } from "../../../model/ids.ts";
 import { nameInSentence } from "../../../query/sentence.ts";
@@ -31,7 +32,7 @@ export function GroupList({ findings }: { findings: Extract<Findings, { says: "g
             key={members[0]}
             at={at}
             members={members}
-            title={`${members.length.toLocaleString("en")} entities`}
+            title={`${figure(members.length)} entities`}
             letter={letters[at]?.letter}
             tint={letters[at]?.tint ?? plainTint}
           />
@@ -39,9 +40,7 @@ export function GroupList({ findings }: { findings: Extract<Findings, { says: "g
         {alone.length > 0 && (
           <li className={list.one}>
             <h3 className={styles.title}>
-              {alone.length === 1
-                ? "One entity stands alone"
-                : `${alone.length.toLocaleString("en")} entities stand alone`}
+              {alone.length === 1 ? "One entity stands alone" : `${figure(alone.length)} entities stand alone`}
             </h3>
             <Names ids={alone} />
           </li>
@@ -49,7 +48,7 @@ export function GroupList({ findings }: { findings: Extract<Findings, { says: "g
       </ol>
       {several.length > shown.length && (
         <Button look="more" onClick={() => setAll(true)}>
-          Show all {several.length.toLocaleString("en")} groups
+          Show all {figure(several.length)} groups
         </Button>
       )}
     </div>
@@ -95,7 +94,7 @@ function Names({ ids }: { ids: readonly EntityId[] }) {
         <>
           {!all && " and "}
           <Button look="more" className={styles.rest} aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? "show fewer" : `${left.toLocaleString("en")} more`}
+            {all ? "show fewer" : `${figure(left)} more`}
           </Button>
         </>
       )}

@@ -1,3 +1,4 @@
+import { figure } from "../../../query/count.ts";
 import { useState, type ReactNode } from "react";
 import { Button } from "../../parts/Button.tsx";
 
@@ -7,7 +8,7 @@ export function useGrowing<T>(list: readonly T[], few: number, further: number):
   const left = list.length - shown;
   const button = left > 0 && (
     <Button look="more" onClick={() => setShown(shown + further)}>
-      Show {Math.min(left, further).toLocaleString("en")} more of {list.length.toLocaleString("en")}
+      Show {figure(Math.min(left, further))} more of {figure(list.length)}
     </Button>
   );
   return [list.slice(0, shown), button];

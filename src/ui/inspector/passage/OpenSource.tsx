@@ -1,3 +1,4 @@
+import { figure } from "../../../query/count.ts";
 import { FileUp } from "lucide";
 import { useRef, useState, type ChangeEvent } from "react";
 import type { Source } from "../../../model/dataset.ts";
@@ -48,7 +49,7 @@ export function OpenSource({ source }: { source: Source }) {
         <div className={styles.fault} role="alert">
           <p>{fault.text}</p>
           <p>
-            Wanted: {source.file}, {source.length.toLocaleString("en")} characters, SHA-256 beginning with{" "}
+            Wanted: {source.file}, {figure(source.length)} characters, SHA-256 beginning with{" "}
             <code>{source.sha256.slice(0, 12)}</code>.
           </p>
         </div>

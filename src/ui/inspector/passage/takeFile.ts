@@ -1,3 +1,4 @@
+import { figure } from "../../../query/count.ts";
 import type { Source } from "../../../model/dataset.ts";
 import { verifyText } from "../../../sources/sourceText.ts";
 
@@ -19,7 +20,7 @@ export async function takeFile(file: File, sources: readonly Source[], wanted?: 
     if ("text" in answer) return { source, text: answer.text };
     if (source === wanted) problem = answer.problem;
   }
-  const size = `${file.size.toLocaleString("en")} bytes`;
+  const size = `${figure(file.size)} bytes`;
   if (!wanted) return { problem: `"${file.name}" (${size}) is none of the sources of this dataset.` };
   return { problem: `"${file.name}" (${size}) came. ${problem ?? ""} It is none of the other sources either.` };
 }

@@ -1,3 +1,4 @@
+import { figure } from "../../../query/count.ts";
 import { ArrowLeftRight } from "lucide";
 import { useMemo } from "react";
 import type { Question } from "../../../model/question.ts";
@@ -43,7 +44,7 @@ export function LedgerPage() {
   return (
     <PageFrame
       title="Who gives and who gets"
-      count={`${totals.length.toLocaleString("en")} ${totals.length === 1 ? "actor has" : "actors have"} a role in the ${many}${lensOn ? " shown" : ""}`}
+      count={`${figure(totals.length)} ${totals.length === 1 ? "actor has" : "actors have"} a role in the ${many}${lensOn ? " shown" : ""}`}
       tools={
         a && (
           <>

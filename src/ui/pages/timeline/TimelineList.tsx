@@ -1,3 +1,4 @@
+import { figure } from "../../../query/count.ts";
 import { memo, useMemo } from "react";
 import type { Knowledge } from "../../../model/knowledge.ts";
 import { sentenceOf } from "../../../query/sentence.ts";
@@ -74,7 +75,7 @@ export const TimelineList = memo(function TimelineList({ lanes, passes, isSelect
       <SortableTable label="Timeline" columns={columns} rows={rows} start={{ column: "when", down: false }} />
       {items.length > most && (
         <p className={styles.more}>
-          {(items.length - most).toLocaleString("en")} more are not in this list. Choose a window in time to see them.
+          {figure(items.length - most)} more are not in this list. Choose a window in time to see them.
         </p>
       )}
     </>

@@ -2,7 +2,7 @@ import { ChartGantt, Maximize, Minus, Plus, Table2 } from "lucide";
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { xAt, type Stretch } from "../../../view/timeline/scale.ts";
 import { describeDated, describeTime } from "../../../view/timeline/timeWords.ts";
-import { count } from "../../../query/count.ts";
+import { count, figure } from "../../../query/count.ts";
 import { IconButton } from "../../parts/IconButton.tsx";
 import { CopyMenu } from "../../copy/CopyMenu.tsx";
 import { useLensOn } from "../../useLensOn.ts";
@@ -35,7 +35,7 @@ function describeLanes({ lanes, passes }: TimelineFound): string {
     count(accounts, "account"),
   ];
   const passing = items.filter(passes).length;
-  const within = passing < items.length ? `; ${passing.toLocaleString("en")} marks pass the time window` : "";
+  const within = passing < items.length ? `; ${figure(passing)} marks pass the time window` : "";
   return `${kinds.filter((words) => !words.startsWith("0 ")).join(", ") || "Nothing"} with a date${within}`;
 }
 

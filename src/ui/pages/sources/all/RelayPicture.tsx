@@ -1,3 +1,4 @@
+import { figure } from "../../../../query/count.ts";
 import { useMemo, useState } from "react";
 import { getEntity, getSource } from "../../../../model/knowledge.ts";
 import { relayTable, type Relay, type RelayTable } from "../../../../query/bySource/relayTable.ts";
@@ -45,7 +46,7 @@ export function RelayPicture({ passes }: { passes: Passes | undefined }) {
       </div>
       {folded && (
         <Button look="more" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "Show fewer speakers" : `Show ${rest.toLocaleString("en")} more speakers`}
+          {all ? "Show fewer speakers" : `Show ${figure(rest)} more speakers`}
         </Button>
       )}
     </PageSection>

@@ -1,3 +1,4 @@
+import { figure } from "../../../../query/count.ts";
 import { useState, type ReactNode } from "react";
 import chevron from "../../chevron.module.css";
 import styles from "./Fold.module.css";
@@ -21,7 +22,7 @@ export function Fold({ count, title, note, mark, open: opened = false, main = fa
   const Heading = main ? "h3" : "h4";
   const head = (
     <>
-      <span className={styles.count}>{count.toLocaleString("en")}</span>
+      <span className={styles.count}>{figure(count)}</span>
       {mark && <span className={styles.mark}>{mark}</span>}
       <Heading className={styles.title}>{title}</Heading>
       {note && <span className={styles.note}>{note}</span>}

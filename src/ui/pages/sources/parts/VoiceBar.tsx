@@ -1,5 +1,5 @@
 import type { Relays } from "../../../../query/bySource/relaysOf.ts";
-import { count } from "../../../../query/count.ts";
+import { count, figure } from "../../../../query/count.ts";
 import styles from "./VoiceBar.module.css";
 
 /** How much a source tells and in whose words: a bar in three patterns, and the same in words. */
@@ -22,7 +22,7 @@ export function VoiceBar({ relays: { told, own, quoted, lost, voices } }: { rela
         {parts.map(({ id, n, words }) => (
           <li key={id}>
             <span className={styles.sample} data-part={id} aria-hidden="true" />
-            <b>{n.toLocaleString("en")}</b> {words}
+            <b>{figure(n)}</b> {words}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { figure } from "../../../../query/count.ts";
 import { useState, type ReactNode } from "react";
 import { Button } from "../../../parts/Button.tsx";
 
@@ -10,7 +11,7 @@ export function useFirst<T>(rows: readonly T[]): [shown: readonly T[], press: Re
   if (all || rows.length <= first + 10) return [rows, null];
   const press = (
     <Button look="more" onClick={() => setAll(true)}>
-      Show {(rows.length - first).toLocaleString("en")} more
+      Show {figure(rows.length - first)} more
     </Button>
   );
   return [rows.slice(0, first), press];

@@ -1,3 +1,4 @@
+import { figure } from "../../../../query/count.ts";
 import type { Contrast } from "../../../../query/bySource/contrasts.ts";
 import { contrastWords, type Contrasted, type Sides } from "../../../../view/contrasted.ts";
 import { sortByMatter } from "../../../../view/matters.ts";
@@ -51,7 +52,7 @@ export function Contrasts({ contrasted, isOf, drawn = false }: Props) {
         {part("a")}
         {part("b")}
         <p className={styles.neither}>
-          <span className={styles.count}>{neither.toLocaleString("en")}</span> {rest}
+          <span className={styles.count}>{figure(neither)}</span> {rest}
         </p>
       </div>
     </>
