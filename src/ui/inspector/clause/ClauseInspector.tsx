@@ -48,7 +48,7 @@ export function ClauseInspector({ id }: { id: EntityId }) {
           <Roles actors={actors} />
         </Section>
       )}
-      {actors.beyond.length > 0 && <Beyond key={id} beyond={actors.beyond} />}
+      {actors.beyond.length > 0 && <Beyond key={`beyond ${id}`} beyond={actors.beyond} />}
       {conditions.length > 0 && (
         <Section title="Conditions" aside={conditions.length}>
           <Conditions conditions={conditions} />
