@@ -4,9 +4,9 @@ import type { EntityId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Annotation } from "../model/story.ts";
 import { themeArcs, type ThemeArc } from "../layouts/themeArcs.ts";
-import type { Insets, Place } from "../state/store.ts";
+import type { Insets, Place, Unnamed } from "../state/store.ts";
 import { annotationPen } from "./annotations/annotationPen.ts";
-import { drawBoxes, drawShapes } from "./annotations/drawAnnotations.ts";
+import type { Annotator } from "./annotations/annotator.ts";
 import { drawBezel } from "./bezel/drawBezel.ts";
 import { frame, toFrame, zoomAt, type Size } from "./camera.ts";
 import { drawNames, drawWords } from "./labels/drawLabels.ts";
@@ -33,9 +33,11 @@ export class Picture {
   ringed = true;
   /** Whether it is shown to an audience, so that words are large. */
   presenting = false;
-  /** What the scene that is told draws on the graph. */
-  annotations: readonly Annotation[] = [];
+  /** Called when everything is written anew. */
+  onWritten = () => {};
   insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  private annotations: readonly Annotation[] = [];
+  private annotator?: Annotator;
   private atlas: MarkAtlas;
   private looks: Looks;
   private writing?: Writing;
@@ -78,6 +80,23 @@ export class Picture {
     });
     this.sigma.setCustomBBox({ x: [-half, half], y: [-half, half] });
     this.sigma.on("afterRender", () => this.drawNames());
+  }
+
+  /** Takes what the scene that is told draws on the graph; it is drawn once what places it has come. */
+  annotate(annotations: readonly Annotation[]): void {
+    this.annotations = annotations;
+    if (annotations.length === 0 || this.annotator) return;
+    const come = (file: { annotator: Annotator }) => {
+      this.annotator = file.annotator;
+      this.sigma.scheduleRender();
+    };
+    // Without it the words of the scene are said to those who listen, and stand in its text.
+    import("./annotations/annotator.ts").then(come, () => {});
+  }
+
+  /** Marks that are looked at, and whose names found no place. */
+  get unnamed(): readonly Unnamed[] {
+    return this.writing?.unnamed ?? [];
   }
 
   /** Draws the first frame, once the camera stands where it shall. */
@@ -207,16 +226,18 @@ export class Picture {
     if (!above || !below || this.sigma.getGraph().order === 0) return;
     const { k, stage, attention, palette, screen } = this;
     const sight = { k, stage, attention, palette, screen };
-    const wanted = { arcs: this.ringed ? this.arcs : [], annotations: this.annotations };
-    this.writing = layWriting(sight, wanted, this.writing);
-    const { bezel, bezelAlpha, annotations, names, words } = this.writing;
+    const { annotator } = this;
+    const annotations = annotator?.place(sight, this.annotations, this.writing?.annotations) ?? [];
+    this.writing = layWriting(sight, { arcs: this.ringed ? this.arcs : [], annotations }, this.writing);
+    const { bezel, bezelAlpha, names, words } = this.writing;
     const strengthOf = (...ids: EntityId[]) => Math.min(1, ...ids.map((id) => this.looks.strengthOf(id)));
     const pen = annotationPen(screen.scale);
     const placed = annotations.filter((one) => one !== undefined);
     if (bezel) drawBezel(below, bezel, palette, bezelAlpha);
-    drawShapes(below, placed, { palette, pen, strengthOf });
+    annotator?.drawShapes(below, placed, { palette, pen, strengthOf });
     drawWords(below, words, palette);
     drawNames(above, names, palette, strengthOf);
-    drawBoxes(above, placed, { palette, pen, strengthOf });
+    annotator?.drawBoxes(above, placed, { palette, pen, strengthOf });
+    this.onWritten();
   }
 }

@@ -24,6 +24,7 @@ import { animate } from "./motion.ts";
 import { paletteOf, type Palette } from "./palette.ts";
 import { Picture } from "./Picture.ts";
 import type { Stage } from "./stage.ts";
+import { tellUnnamed } from "./tellUnnamed.ts";
 import { choseElse, isOtherScene, isToldAnew, selectTelling } from "./told.ts";
 import { watchPicture } from "./watchPicture.ts";
 import { systemColours } from "./watchSystem.ts";
@@ -87,6 +88,7 @@ export class Scene {
     picture.start();
     bindGestures(picture, store, actions, (id) => this.held.add(id));
     this.watch(box, onLost);
+    this.stops.push(tellUnnamed(picture, store, actions));
     this.stops.push(store.subscribe(() => this.followSoon()));
     this.followSoon();
   }
@@ -150,7 +152,7 @@ export class Scene {
   private furnish(state: AppState): void {
     this.picture.ringed = isRinged(state.view);
     this.picture.presenting = state.view.story?.presenting === true;
-    this.picture.annotations = selectTelling(state)?.annotations ?? [];
+    this.picture.annotate(selectTelling(state)?.annotations ?? []);
   }
 
   private paletteOf({ status }: AppState): Palette {

@@ -14,6 +14,7 @@ export function createStatusActions(store: Store) {
     tell: (notice: Notice | undefined) => setStatus({ notice }),
     setTheme: (theme: Theme) => setStatus({ theme }),
     setInsets: (insets: Insets) => setStatus({ insets }),
+    setUnnamed: (unnamed: NonNullable<Status["unnamed"]>) => setStatus({ unnamed }),
     setZoom: (zoom: number) => get().status.zoom !== zoom && setStatus({ zoom }),
     setDrawing: (drawing: Status["drawing"]) => setStatus({ drawing }),
     setPanel: (change: Partial<Pick<Status, Panel>>) => setStatus(change),

@@ -117,8 +117,16 @@ export interface Status {
   insets: Insets;
   /** How large the picture is drawn; 1 where the ring's radius is 212 px. Set by the scene. */
   zoom: number;
+  /** What the picture of a scene could not name. Set by the scene. */
+  unnamed?: { place: StoryPlace; marks: readonly Unnamed[] };
   /** What the zoom buttons ask of the camera; `count` tells one press from the next. */
   cameraCommand?: { do: "in" | "out" | "fit"; count: number };
+}
+
+/** A mark that is looked at and whose name found no place in the picture, with what is said of it. */
+export interface Unnamed {
+  id: EntityId;
+  note?: string;
 }
 
 export interface AppState {

@@ -201,3 +201,15 @@ test("on a phone held across, the words of a scene open beside its picture and a
   await strip(page).getByRole("button", { name: "Close the story; what is shown stays" }).click();
   await page.locator("#legend").waitFor({ state: "detached" });
 });
+
+test("what the picture of a scene has no room to name on a phone is named below its text", async ({ openPage }) => {
+  const page = await openPage({
+    hash: `${hash};st=gives-and-gets~7~present`,
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
+  const also = page.locator("#presentation [data-also]");
+  await also.getByText("Also marked:").waitFor(patient);
+  expect(await also.locator("svg").count()).toBeGreaterThan(0);
+  expect(await findBarriers(page)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { degreeOf } from "../../src/query/degree.ts";
 import { attend } from "../../src/scene/attention.ts";
+import { shapesOf } from "../../src/scene/labels/shapesOf.ts";
 import { labelStyle } from "../../src/scene/labels/labelStyle.ts";
 import { lineLook } from "../../src/scene/lines/lineLook.ts";
 import { faceOf } from "../../src/scene/marks/markLook.ts";
@@ -30,7 +31,10 @@ describe("marks that differ from their type", () => {
   });
 
   it("say it after their name, and a clause beside its number", () => {
-    const words = (id: string) => labelStyle(harbour, id, stage.getNodeAttributes(id), 1)?.text;
+    const words = (id: string) => {
+      const style = labelStyle(harbour, id, stage.getNodeAttributes(id), 1);
+      return style && shapesOf(style, false)[0]?.lines[0];
+    };
     expect(words("league")).toBe("League: lapsed");
     expect(words("article-2")).toBe("lapsed");
     expect(words("article-3")).toBeUndefined();

@@ -23,6 +23,8 @@ export interface PlacedAnnotation {
   arrow?: DrawnCurve;
   /** From the words to the mark that they speak of, where these do not stand next to one another. */
   leader?: { from: Point; to: Point };
+  /** Points along what is drawn, by which names are kept off it. */
+  along?: readonly Point[];
   box?: TextBox;
   /** Which of its places the words have, so that they stay there in the next frame. */
   at?: number;
@@ -110,7 +112,7 @@ function leaderOf(rect: Rect, mark: Disc): PlacedAnnotation["leader"] {
 }
 
 /** Points along what an annotation draws, no more than 10 px apart. */
-export function pointsAlong({ outline = [], arrow }: Pick<PlacedAnnotation, "outline" | "arrow">): Point[] {
+function pointsAlong({ outline = [], arrow }: Pick<PlacedAnnotation, "outline" | "arrow">): Point[] {
   const corners = arrow
     ? [...Array.from({ length: 17 }, (_, i) => pointOn(arrow.curve, i / 16)), ...(arrow.head?.slice(0, 1) ?? [])]
     : [...outline, ...outline.slice(0, 1)];
@@ -151,8 +153,10 @@ export function placeAnnotations(
   const boxes: Rect[] = [];
   const { frame, scale } = sight.screen;
   return drawn.map((one, i): PlacedAnnotation | undefined => {
-    if (!one?.annotation.text?.trim()) return one?.placed;
-    const { annotation, placed, places } = one;
+    if (!one) return undefined;
+    const { annotation, places } = one;
+    const placed = { ...one.placed, along: pointsAlong(one.placed) };
+    if (!annotation.text?.trim()) return placed;
     const words = setWords(annotation.text ?? "", scale, frame.right - frame.left);
     const lines = [
       ...around.lines,

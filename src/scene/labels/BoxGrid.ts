@@ -29,6 +29,13 @@ export class BoxGrid<Owner> {
     }
   }
 
+  /** Another one with the same rectangles. */
+  copy(): BoxGrid<Owner> {
+    const other = new BoxGrid<Owner>();
+    for (const [key, there] of this.cells) other.cells.set(key, [...there]);
+    return other;
+  }
+
   /** Whether a rectangle meets one that does not belong to `owner`. */
   meets(rect: Rect, owner?: Owner): boolean {
     for (const key of this.keysOf(rect))

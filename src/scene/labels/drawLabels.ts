@@ -7,6 +7,38 @@ import type { PlacedWords } from "./placeWords.ts";
 /** How wide the ground shows around a name, in px across both sides. */
 export const haloWidth = 4;
 
+/** How wide the hairline to a name that stands apart from its mark is, in px, and how strong. */
+export const leaderPen = { width: 1, strength: 0.55 };
+
+/** A line of a name, and where it is held: at the end that is next to its mark, so that it stays there in another font. */
+export interface NameRow {
+  text: string;
+  anchor: "left" | "center" | "right";
+  x: number;
+  /** Its middle. */
+  y: number;
+}
+
+/** The lines of a name, each in its place. */
+export function rowsOf({ side, rect, lines }: PlacedName): NameRow[] {
+  const anchor = side.startsWith("right") ? "left" : side.startsWith("left") ? "right" : "center";
+  const x = { left: rect.left, center: (rect.left + rect.right) / 2, right: rect.right }[anchor];
+  const height = (rect.bottom - rect.top) / lines.length;
+  return lines.map((text, at) => ({ text, anchor, x, y: rect.top + height * (at + 0.5) }));
+}
+
+function drawLeader(ctx: CanvasRenderingContext2D, [from, to]: NonNullable<PlacedName["leader"]>, ink: string): void {
+  const alpha = ctx.globalAlpha;
+  ctx.globalAlpha = alpha * leaderPen.strength;
+  ctx.lineWidth = leaderPen.width;
+  ctx.strokeStyle = ink;
+  ctx.beginPath();
+  ctx.moveTo(from.x, from.y);
+  ctx.lineTo(to.x, to.y);
+  ctx.stroke();
+  ctx.globalAlpha = alpha;
+}
+
 /** Writes names onto a canvas, each with a halo of the ground and as strong as its mark. */
 export function drawNames(
   ctx: CanvasRenderingContext2D,
@@ -14,18 +46,21 @@ export function drawNames(
   { ground }: Palette,
   strengthOf: (id: EntityId) => number,
 ): void {
-  ctx.textAlign = "left";
   ctx.textBaseline = "middle";
   ctx.lineJoin = "round";
-  ctx.lineWidth = haloWidth;
-  ctx.strokeStyle = ground;
-  for (const { id, text, font, ink, rect } of names) {
-    ctx.globalAlpha = strengthOf(id);
-    const y = (rect.top + rect.bottom) / 2;
-    ctx.font = cssFont(font);
-    ctx.strokeText(text, rect.left, y);
-    ctx.fillStyle = ink;
-    ctx.fillText(text, rect.left, y);
+  for (const name of names) {
+    ctx.globalAlpha = strengthOf(name.id);
+    if (name.leader) drawLeader(ctx, name.leader, name.ink);
+    ctx.font = cssFont(name.font);
+    const rows = rowsOf(name);
+    for (const { text, x, y } of rows) {
+      ctx.textAlign = rows[0]!.anchor;
+      ctx.lineWidth = haloWidth;
+      ctx.strokeStyle = ground;
+      ctx.strokeText(text, x, y);
+    }
+    ctx.fillStyle = name.ink;
+    for (const { text, x, y } of rows) ctx.fillText(text, x, y);
   }
   ctx.globalAlpha = 1;
 }

@@ -5,6 +5,8 @@ import type { Font } from "./fonts.ts";
 
 export interface LabelStyle {
   text: string;
+  /** What an answer says of the mark. */
+  note?: string;
   font: Font;
   /** Line height in px. */
   height: number;
@@ -21,11 +23,14 @@ export function labelStyle(k: Knowledge, id: EntityId, mark: Mark, zoom: number,
   const { kind, shape } = getTypeOf(k, id);
   const isNumbered = kind === "clause" && !isClausePart(k, id);
   const { size, marking } = mark;
-  const words = [...(isNumbered ? [] : [entity.short ?? entity.label]), ...(marking?.note ? [marking.note] : [])];
-  if (words.length === 0) return undefined;
+  const name = isNumbered ? undefined : (entity.short ?? entity.label);
+  const note = marking?.note || undefined;
+  const text = name ?? note;
+  if (text === undefined) return undefined;
   const scale = nameScale(zoom, wanted);
   const set = (font: Font, weight: number, strong: boolean): LabelStyle => ({
-    text: words.join(": "),
+    text,
+    ...(name !== undefined && note !== undefined && { note }),
     font: { ...font, size: Math.round(font.size * scale) },
     height: Math.round((font.size + 4) * scale),
     weight,

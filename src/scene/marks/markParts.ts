@@ -25,10 +25,7 @@ export type MarkPart =
 const shareOf = (text: string): number => [0, 1.05, 1.0, 0.82, 0.72, 0.62][Math.min(text.length, 5)] ?? 0.6;
 
 /** Where the small disc at the corner of a mark stands and how large it is, as shares of the mark's radius. */
-const corner = { x: 0.8, y: -0.8, r: 0.5 };
-
-/** How far a mark with such a disc reaches, as a multiple of its radius. */
-export const cornerReach = corner.x + corner.r;
+export const corner = { x: 0.8, y: -0.8, r: 0.5 };
 
 function cornerParts({ sign = "", badge }: MarkFace, { ink, ground }: Palette, r: number): MarkPart[] {
   const [x, y, own] = [corner.x * r, corner.y * r, corner.r * r];

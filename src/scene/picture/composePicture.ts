@@ -11,6 +11,7 @@ import { knownThrough } from "../../state/selectKnowledge.ts";
 import type { Insets, Places } from "../../state/store.ts";
 import type { Camera, View } from "../../view/view.ts";
 import { aimAtAll, aimOf, cameraFor, isRinged, type AimInput } from "../aim.ts";
+import { placeAnnotations } from "../annotations/placeAnnotations.ts";
 import { boxAround, fitCamera, type Box, type Size } from "../camera.ts";
 import { clearParts } from "../clearParts.ts";
 import { composeAttention, composeStage } from "../compose.ts";
@@ -109,5 +110,6 @@ export function composePicture(whole: Knowledge, view: View, wanted: PictureSett
   const palette = paletteOf(wanted.theme, { dark: false, contrast: false });
   const sight: Sight = { k, stage, attention, palette, screen };
   const arcs = isRinged(view) ? themeArcs(k) : [];
-  return { sight, writing: layWriting(sight, { arcs, annotations: telling?.annotations ?? [] }), foot, known };
+  const annotations = placeAnnotations(sight, telling?.annotations ?? []);
+  return { sight, writing: layWriting(sight, { arcs, annotations }), foot, known };
 }

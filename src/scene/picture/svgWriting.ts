@@ -1,5 +1,5 @@
 import { hairline, type Bezel } from "../bezel/layBezel.ts";
-import { haloWidth } from "../labels/drawLabels.ts";
+import { haloWidth, leaderPen, rowsOf } from "../labels/drawLabels.ts";
 import type { PlacedName } from "../labels/placeNames.ts";
 import type { PlacedWords } from "../labels/placeWords.ts";
 import { blend, type Palette } from "../palette.ts";
@@ -31,23 +31,25 @@ export function svgBezel(bezel: Bezel | undefined, { ink, ink3, ground }: Palett
   return group({ "data-layer": "themes" }, pieces);
 }
 
-/** Where a name is held: at the end that is next to its mark, so that it stays there in another font. */
-function holdOf({ side, rect }: PlacedName): ["start" | "middle" | "end", number] {
-  if (side.startsWith("right")) return ["start", rect.left];
-  if (side.startsWith("left")) return ["end", rect.right];
-  return ["middle", (rect.left + rect.right) / 2];
-}
+const anchors = { left: "start", center: "middle", right: "end" } as const;
 
 /** Names with halos; the halos lie in a layer of their own, because not every program paints a stroke below its letters. */
 export function svgNames(names: readonly PlacedName[], { ground }: Palette): Svg[] {
   const halo = { fill: ground, stroke: ground, "stroke-width": haloWidth, "stroke-linejoin": "round" };
-  const set = (name: PlacedName, more: Record<string, string | number>) => {
-    const [anchor, x] = holdOf(name);
-    return textAt(name.text, { x, y: (name.rect.top + name.rect.bottom) / 2 }, name.font, anchor, more);
-  };
+  const set = (name: PlacedName, more: Record<string, string | number>, id = false) =>
+    rowsOf(name).map(({ text, anchor, x, y }, at) =>
+      textAt(text, { x, y }, name.font, anchors[anchor], { ...more, ...(at === 0 && id && { "data-name": name.id }) }),
+    );
+  const leaders = names.flatMap(({ leader, ink }) => {
+    if (!leader) return [];
+    const [from, to] = leader;
+    const line = { x1: short(from.x), y1: short(from.y), x2: short(to.x), y2: short(to.y) };
+    return [element("line", { ...line, stroke: ink, "stroke-width": leaderPen.width, "stroke-opacity": leaderPen.strength })]; // prettier-ignore
+  });
   return [
-    ...group({ "data-layer": "halos", "aria-hidden": "true", ...halo }, names.map((name) => set(name, {}))),
-    ...group({ "data-layer": "names" }, names.map((name) => set(name, { "data-name": name.id, fill: name.ink }))),
+    ...group({ "data-layer": "leaders", "aria-hidden": "true" }, leaders),
+    ...group({ "data-layer": "halos", "aria-hidden": "true", ...halo }, names.flatMap((name) => set(name, {}))),
+    ...group({ "data-layer": "names" }, names.flatMap((name) => set(name, { fill: name.ink }, true))),
   ]; // prettier-ignore
 }
 

@@ -5,6 +5,7 @@ import { kickerOf, type SceneLook } from "../../view/story/sceneLook.ts";
 import { writeDate } from "../../query/writeDate.ts";
 import { MarkdownText } from "../parts/MarkdownText.tsx";
 import { useKnowledge } from "../useParley.ts";
+import { AlsoMarked } from "./AlsoMarked.tsx";
 import { MissingWords } from "./MissingWords.tsx";
 import styles from "./SceneWords.module.css";
 import { useFittingSize } from "./useFittingSize.ts";
@@ -41,6 +42,7 @@ export function SceneWords({ told, look }: Props) {
             <MarkdownText blocks={blocks} />
           </div>
         )}
+        {look !== "page" && <AlsoMarked told={told} />}
         <MissingWords told={told} />
         {look === "title" && (
           <p className={styles.about}>

@@ -6,6 +6,7 @@ import { readSwipe } from "../../view/story/tapZone.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { Button } from "../parts/Button.tsx";
 import { MarkdownText } from "../parts/MarkdownText.tsx";
+import { AlsoMarked } from "../present/AlsoMarked.tsx";
 import { MissingWords } from "../present/MissingWords.tsx";
 import { useActions, useSelected } from "../useParley.ts";
 import styles from "./SceneBrief.module.css";
@@ -78,6 +79,7 @@ function Brief({ told }: { told: Told }) {
       <div className={styles.text}>
         <MarkdownText blocks={blocks} />
       </div>
+      <AlsoMarked told={told} />
       <MissingWords told={told} />
       <StrayNote told={told} />
       <p className={styles.more}>

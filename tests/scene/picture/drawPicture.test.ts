@@ -66,7 +66,10 @@ describe("a picture of a view", () => {
         const reaches = (_: string, __: unknown, from: string, to: string) => mustHave(from) || mustHave(to);
         expect(lines).toEqual(expect.arrayContaining(stage.filterEdges(reaches)));
         expect(named(all, "data-name").toSorted()).toEqual(writing.names.map(({ id }) => id).toSorted());
-        for (const { id, text } of writing.names)
+        for (const {
+          id,
+          lines: [text],
+        } of writing.names)
           expect(all.find(({ attributes }) => attributes.get("data-name") === id)?.text).toBe(text);
       }),
       { numRuns: 300 },
