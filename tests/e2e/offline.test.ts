@@ -79,7 +79,7 @@ test("with the server gone a story is handed out in every format, and the graph 
   await page.context().setOffline(true);
   await page.goto(`${host.at}${plan};st=when-the-guarantee-lapses~2`);
   await page.reload();
-  await page.getByRole("button", { name: "Take this view along" }).click();
+  await page.getByRole("button", { name: "Copy or save this view" }).click();
   await page.getByRole("button", { name: /^Hand out/ }).click();
   const dialog = page.getByRole("dialog", { name: "Hand out" });
   await dialog.getByRole("radio").first().waitFor();
