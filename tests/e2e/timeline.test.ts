@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { findBarriers } from "../support/axe.ts";
 import { hash, test, titled } from "../support/pageTest.ts";
 
 const status = (page: Page) => page.locator("#status output").first().textContent();
@@ -173,10 +174,18 @@ test("as known on a day, everything is told of that day: counts, standing, dispu
   await expect
     .poll(() => status(page))
     .toMatch(/^As known on 20 November 2025: 64 entities, 143 statements from 4 sources/);
-  await page.getByText("143 statements by then; 329 perhaps, 28 later, 45 at no known time").waitFor();
+  await page.getByText("143 statements surely said by then").waitFor();
+  for (const label of ["28 later", "45 at no known time", "329 perhaps"])
+    await page.getByRole("button", { name: label }).click();
+  const perhaps = page.getByRole("region", { name: "Perhaps said by 20 November 2025" });
+  await perhaps.getByText(/may have been given by 20 November 2025 or after/).waitFor();
+  await perhaps.getByText("Clause 1 benefits").waitFor();
+  expect(await findBarriers(page)).toEqual([]);
   await page.getByRole("button", { name: "Graph", exact: true }).click();
   const legend = page.getByRole("region", { name: "Legend and lens" });
-  expect(await legend.getByRole("checkbox", { name: /^Clauses/ }).count()).toBe(0);
+  expect(await legend.getByRole("checkbox", { name: "Clauses 0", exact: true }).count()).toBe(1);
+  await legend.getByRole("button", { name: /^S4 .*nothing by then/ }).waitFor();
+  await legend.getByText("4 of 5").waitFor();
   await legend.getByRole("listitem").filter({ hasText: "As known on 20 November 2025" }).getByRole("button").click();
   await expect.poll(() => status(page)).toMatch(/^Everything: /);
 });

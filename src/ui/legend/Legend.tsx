@@ -3,6 +3,8 @@ import { Suspense, useMemo } from "react";
 import { standings } from "../../model/dataset.ts";
 import { capital } from "../../query/capital.ts";
 import { tally } from "../../query/tally.ts";
+import { wholeOf } from "../../query/timeline/asKnownOn.ts";
+import { shownIn } from "../../view/shown.ts";
 import { emptyLens, isWhole, type HiddenPart, type Lens } from "../../view/view.ts";
 import { focusSoon } from "../focusSoon.ts";
 import { IconButton } from "../parts/IconButton.tsx";
@@ -23,14 +25,19 @@ import { TimeChips } from "./TimeChips.tsx";
 
 const MarkKey = late(() => import("./MarkKey.tsx").then((file) => file.MarkKey));
 
-/** How much each entry of the lens shows; what is hidden has the number it would show. */
+/** How much each entry of the lens shows; what is hidden has the number it would show; and how much there is, whenever it was said. */
 function useCounts() {
   const k = useKnowledge();
+  const whole = wholeOf(k);
   const shown = useShown();
   const told = useTold();
   const all = useMemo(() => tally(k, told, k.dataset.statements), [k, told]);
   const now = useMemo(() => tally(k, shown.entities, shown.statements), [k, shown]);
-  return { all, now };
+  const ever = useMemo(
+    () => (whole === k ? all : tally(whole, shownIn(whole, { lens: emptyLens }).entities, whole.dataset.statements)),
+    [whole, k, all],
+  );
+  return { all, now, ever };
 }
 
 /** The sheet on the left: what the marks and lines mean, how many there are, and which of them to see. */
@@ -40,7 +47,7 @@ export function Legend() {
   const lens = useSelected((state) => state.view.lens);
   const followed = useSelected(({ view }) => (view.sizedBy ?? view.colouredBy) !== undefined);
   const { toggleLens, setLens } = useActions();
-  const { all, now } = useCounts();
+  const { all, now, ever } = useCounts();
   const row = <Part extends HiddenPart>(part: Part, id: Lens[Part][number], ids: readonly Lens[Part][number][]) => {
     const shown = !(lens[part] as readonly string[]).includes(id);
     const count = (counts: typeof all) => (counts[part] as Record<string, number>)[id] ?? 0;
@@ -51,8 +58,8 @@ export function Legend() {
       onOnly: () => setLens({ ...lens, [part]: onlyThis<string>(ids, lens[part], id) }),
     };
   };
-  const used = entityTypes.filter(({ id }) => (all.types[id] ?? 0) > 0);
-  const groups = relationGroups.filter(({ id }) => (all.groups[id] ?? 0) > 0);
+  const used = entityTypes.filter(({ id }) => (ever.types[id] ?? 0) > 0);
+  const groups = relationGroups.filter(({ id }) => (ever.groups[id] ?? 0) > 0);
   const types = used.map(({ id }) => id);
   const groupIds = groups.map(({ id }) => id);
   return (

@@ -17,7 +17,7 @@ interface Props {
 /** One entry of the lens: a click hides or shows it, a double click, the small button or the key O shows only it. */
 export function LensRow({ label, count, shown, sample, onToggle, onOnly }: Props) {
   return (
-    <li className={styles.row} data-shown={shown}>
+    <li className={styles.row} data-shown={shown} data-none={count === 0 || undefined}>
       <label className={styles.label}>
         <input
           className={styles.input}

@@ -12,6 +12,8 @@ export interface PlacedItem {
   inside: boolean;
   /** Where the next item of its row begins. */
   free: number;
+  /** Where the last item before it in its row ends, with its whole name. */
+  before: number;
   /** What the name takes up. */
   label: number;
 }
@@ -22,7 +24,7 @@ export const labelGap = 6;
 const air = 12;
 
 /** So wide a name always has room; a longer one takes what its row leaves. */
-const enough = 300;
+const enough = 420;
 
 /** The ends of an item: one day is drawn around its middle where it would be too small to see. */
 function endsOf({ from, to }: LaneItem, perDay: number): { from?: number; to?: number } {
@@ -41,15 +43,28 @@ export function placeItems(items: readonly LaneItem[], perDay: number, measure: 
     const length = (to ?? Infinity) - (from ?? -Infinity);
     const inside = length >= label + 2 * labelGap + 4;
     const after = inside || to === undefined ? 0 : labelGap + Math.min(label, enough);
-    return { item, from, to, label, inside, extent: { from: from ?? -Infinity, to: (to ?? Infinity) + after + air } };
+    const end = inside || to === undefined ? (to ?? Infinity) : to + labelGap + label;
+    return {
+      item,
+      from,
+      to,
+      label,
+      inside,
+      end,
+      extent: { from: from ?? -Infinity, to: (to ?? Infinity) + after + air },
+    };
   });
   const rows = packRows(drawn.map(({ extent }) => extent));
   const free = items.map(() => Infinity);
+  const before = items.map(() => -Infinity);
   const last = new Map<number, number>();
   const order = drawn.map((_, at) => at).toSorted((a, b) => drawn[a]!.extent.from - drawn[b]!.extent.from || a - b);
   for (const at of order) {
-    const before = last.get(rows[at]!);
-    if (before !== undefined) free[before] = drawn[at]!.extent.from;
+    const previous = last.get(rows[at]!);
+    if (previous !== undefined) {
+      free[previous] = drawn[at]!.extent.from;
+      before[at] = drawn[previous]!.end;
+    }
     last.set(rows[at]!, at);
   }
   return drawn.map(({ item, from, to, label, inside }, at): PlacedItem => ({
@@ -59,6 +74,7 @@ export function placeItems(items: readonly LaneItem[], perDay: number, measure: 
     ...(to !== undefined && { to }),
     inside,
     free: free[at]!,
+    before: before[at]!,
     label,
   }));
 }

@@ -1,5 +1,6 @@
 import { memo, type CSSProperties } from "react";
-import { labelGap, type PlacedItem } from "../../../view/timeline/placeItems.ts";
+import type { PlacedItem } from "../../../view/timeline/placeItems.ts";
+import { spreadItem } from "../../../view/timeline/spreadItem.ts";
 import styles from "./ChartItem.module.css";
 
 interface Props {
@@ -15,19 +16,6 @@ interface Props {
   /** Beside the lens's window in time. */
   faint: boolean;
   colour: CSSProperties;
-}
-
-/** So far a bar with an open end runs past the line. */
-const beyond = 40;
-
-/** A bar and its name on the line: what of them can be seen. */
-function spread({ from, to, inside, free, label }: PlacedItem, origin: number, width: number, disc = 0) {
-  const left = from === undefined ? -beyond : Math.max(-beyond, from - origin);
-  const right = to === undefined ? width + beyond : Math.min(width + beyond, to - origin);
-  const end = Math.max(right, (left + right + disc) / 2);
-  const name = inside ? Math.max(0, left) + labelGap + 2 : end + labelGap;
-  const room = inside ? Math.min(width, right) - name - labelGap : Math.min(width, free - origin - labelGap) - name;
-  return { left, bar: right - left, name: name - left, room: Math.min(label, room) };
 }
 
 /** Bigger the more accounts there are. */
@@ -49,7 +37,7 @@ export const ChartItem = memo(function ChartItem({
   const { item } = placed;
   const disc =
     item.thing.is === "saying" && item.certainty === "day" ? discOf(item.thing.saying.told.length) : undefined;
-  const { left, bar, name, room } = spread(placed, origin, width, disc);
+  const { left, wide, barAt, bar, name, room } = spreadItem(placed, origin, width, disc);
   const when = item.title.includes(item.when) ? "" : `: ${item.when}`;
   const words = `${item.title}, ${nouns[item.thing.is]}${when}${faint ? ", beside the time window" : ""}`;
   return (
@@ -63,7 +51,7 @@ export const ChartItem = memo(function ChartItem({
       className={styles.item}
       data-item={item.id}
       data-faint={faint || undefined}
-      style={{ left, width: Math.max(bar, name + Math.max(0, room)), top: row * rowHeight, ...colour }}
+      style={{ left, width: wide, top: row * rowHeight, ...colour }}
     >
       <span
         className={styles.bar}
@@ -71,7 +59,10 @@ export const ChartItem = memo(function ChartItem({
         data-certainty={item.certainty}
         data-wide={placed.inside || undefined}
         data-opens={item.from === undefined ? "start" : item.to === undefined ? "end" : undefined}
-        style={disc === undefined ? { width: bar } : { width: disc, height: disc, marginLeft: (bar - disc) / 2 }}
+        style={{
+          left: barAt,
+          ...(disc === undefined ? { width: bar } : { width: disc, height: disc, marginLeft: (bar - disc) / 2 }),
+        }}
       />
       {room >= 14 && (
         <span className={styles.name} style={{ left: name, maxWidth: room }}>

@@ -19,7 +19,7 @@ const few = 12;
 export function DetailsList({ details, onClose }: { details: Details; onClose: () => void }) {
   const k = useKnowledge();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { title, entities, statements } = details;
+  const { title, note, entities, statements } = details;
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const groups = groupBy(statements, ({ relation }) => getRelationType(k, relation).group);
   return (
@@ -30,6 +30,7 @@ export function DetailsList({ details, onClose }: { details: Details; onClose: (
         </h3>
         <IconButton icon={X} label="Close this list" onClick={onClose} />
       </header>
+      {note && <p className={styles.note}>{note}</p>}
       {entities.length > 0 && (
         <ul className={styles.entities}>
           {entities.map((id) => (

@@ -1,9 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from "lucide";
 import { useMemo } from "react";
-import { figure } from "../../../query/count.ts";
-import { wholeOf } from "../../../query/timeline/asKnownOn.ts";
+import { count } from "../../../query/count.ts";
 import { knownDays, stepDay } from "../../../query/timeline/knownDays.ts";
-import { knownOn } from "../../../query/timeline/knownOn.ts";
 import { readDay } from "../../../query/timeline/spanOf.ts";
 import { writeDate } from "../../../query/writeDate.ts";
 import { IconButton } from "../../parts/IconButton.tsx";
@@ -11,25 +9,40 @@ import { PlayButtons } from "../../time/PlayButtons.tsx";
 import { useActions, useKnowledge, useSelected } from "../../useParley.ts";
 import styles from "./Controls.module.css";
 import { DayField } from "./DayField.tsx";
+import type { UndatedList } from "./detailsOf.ts";
+import { ListButtons } from "./Undated.tsx";
 
-/** What was known by the day in numbers, and of how much that is not sure. */
-function useWords(known: string | undefined): string {
-  const k = wholeOf(useKnowledge());
-  return useMemo(() => {
-    if (known === undefined) return "Everything, whenever it was said";
-    const found = knownOn(k, known);
-    const undated = found.undated.length === 0 ? "" : `, ${figure(found.undated.length)} at no known time`;
-    return `${figure(found.known.length)} statements by then; ${figure(found.perhaps.length)} perhaps, ${figure(found.later.length)} later${undated}`;
-  }, [k, known]);
+interface Props {
+  first: number;
+  /** What is not shown as known on the day. */
+  lists: readonly UndatedList[];
+  open: string | undefined;
+  onOpen: (id: string | undefined) => void;
+}
+
+/** What is shown as known, in numbers, and the lists of what is not. */
+function Counts({ lists, open, onOpen }: Omit<Props, "first">) {
+  const { statements } = useKnowledge().dataset;
+  const known = useSelected((state) => state.view.lens.known);
+  return (
+    <span className={styles.counts}>
+      <output className={styles.words}>
+        {known === undefined
+          ? "Everything, whenever it was said"
+          : `${count(statements.length, "statement")} surely said by then`}
+        {lists.length > 0 && <span className="unseen">{`; ${lists.map(({ label }) => label).join(", ")}`}</span>}
+      </output>
+      <ListButtons lists={lists} open={open} onOpen={onOpen} />
+    </span>
+  );
 }
 
 /** Of which day everything is shown as it was known: a slider over the days on which something was said, and a date. */
-export function KnownControl({ first }: { first: number }) {
+export function KnownControl({ first, ...counts }: Props) {
   const k = useKnowledge();
   const days = useMemo(() => knownDays(k), [k]);
   const known = useSelected((state) => state.view.lens.known);
   const { setKnown, holdTime } = useActions();
-  const words = useWords(known);
   if (days.length === 0)
     return (
       <p className={styles.none}>
@@ -81,7 +94,7 @@ export function KnownControl({ first }: { first: number }) {
           onClick={() => setKnown(undefined)}
         />
       )}
-      <output className={styles.words}>{words}</output>
+      <Counts {...counts} />
     </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, 
 import { xAt, type Stretch } from "../../../view/timeline/scale.ts";
 import { describeDated, describeTime } from "../../../view/timeline/timeWords.ts";
 import { count, figure } from "../../../query/count.ts";
+import { wholeOf } from "../../../query/timeline/asKnownOn.ts";
 import { IconButton } from "../../parts/IconButton.tsx";
 import { CopyMenu } from "../../copy/CopyMenu.tsx";
 import { useLensOn } from "../../useLensOn.ts";
@@ -12,7 +13,7 @@ import { PageFrame } from "../PageFrame.tsx";
 import { ToolButton } from "../ToolButton.tsx";
 import { Chart, gutter } from "./Chart.tsx";
 import { DetailsList } from "./DetailsList.tsx";
-import { sayingDetails, undatedLists } from "./detailsOf.ts";
+import { sayingDetails, undatedLists, unknownLists } from "./detailsOf.ts";
 import { KnownControl } from "./KnownControl.tsx";
 import styles from "./TimelinePage.module.css";
 import { TimelineKey } from "./TimelineKey.tsx";
@@ -47,7 +48,9 @@ export function TimelinePage() {
   const k = useKnowledge();
   const { choose, isSelected } = useChoose(setList, list);
   const undated = useMemo(() => undatedLists(k, found), [k, found]);
-  const details = undated.find(({ id }) => id === list) ?? (list === undefined ? undefined : sayingDetails(k, found, list)); // prettier-ignore
+  const known = useSelected(({ view }) => view.lens.known);
+  const unknown = useMemo(() => (known === undefined ? [] : unknownLists(wholeOf(k), known)), [k, known]);
+  const details = [...undated, ...unknown].find(({ id }) => id === list) ?? (list === undefined ? undefined : sayingDetails(k, found, list)); // prettier-ignore
   return (
     <PageFrame
       title="Timeline"
@@ -65,7 +68,7 @@ export function TimelinePage() {
       }
     >
       <OnPaper />
-      <KnownControl first={found.domain?.from ?? 0} />
+      <KnownControl first={found.domain?.from ?? 0} lists={unknown} open={list} onOpen={setList} />
       {found.domain && found.lanes.length > 0 ? (
         <Drawn found={found} domain={found.domain} choose={choose} isSelected={isSelected} hidden={asTable} />
       ) : (

@@ -16,19 +16,24 @@ export function Undated({ lists, open, onOpen }: Props) {
   return (
     <section className={styles.undated} aria-label="Without a date">
       <h3 className={styles.heading}>Without a date</h3>
-      {lists.map(({ id, label }) => (
-        <Button
-          look="small"
-          key={id}
-          className={styles.open}
-          aria-expanded={open === id}
-          aria-controls={open === id ? "timeline-details" : undefined}
-          onClick={() => onOpen(open === id ? undefined : id)}
-        >
-          {label}
-          <Icon node={open === id ? ChevronDown : ChevronUp} size={14} />
-        </Button>
-      ))}
+      <ListButtons lists={lists} open={open} onOpen={onOpen} />
     </section>
   );
 }
+
+/** A button for each list, which opens and closes it under the timeline. */
+export const ListButtons = ({ lists, open, onOpen }: Props) =>
+  lists.map(({ id, label, note }) => (
+    <Button
+      look="small"
+      key={id}
+      className={styles.open}
+      title={note}
+      aria-expanded={open === id}
+      aria-controls={open === id ? "timeline-details" : undefined}
+      onClick={() => onOpen(open === id ? undefined : id)}
+    >
+      {label}
+      <Icon node={open === id ? ChevronDown : ChevronUp} size={14} />
+    </Button>
+  ));

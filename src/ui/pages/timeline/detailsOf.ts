@@ -1,7 +1,9 @@
 import type { Statement } from "../../../model/dataset.ts";
-import type { EntityId } from "../../../model/ids.ts";
+import type { Edtf, EntityId } from "../../../model/ids.ts";
 import { getSource, type Knowledge } from "../../../model/knowledge.ts";
-import { count } from "../../../query/count.ts";
+import { count, figure } from "../../../query/count.ts";
+import { knownOn } from "../../../query/timeline/knownOn.ts";
+import { writeDate } from "../../../query/writeDate.ts";
 import { writeWhen } from "../../../query/writeWhen.ts";
 import type { TimelineLanes } from "../../../view/timeline/timelineLanes.ts";
 
@@ -10,12 +12,46 @@ export interface Details {
   title: string;
   entities: readonly EntityId[];
   statements: readonly Statement[];
+  /** What is to be known of them, in a sentence. */
+  note?: string;
 }
 
 /** A list of what has no date, by its button. */
 export interface UndatedList extends Details {
   id: string;
   label: string;
+}
+
+/** The lists of what is not shown as known on a day, each with why. */
+export function unknownLists(whole: Knowledge, day: Edtf): UndatedList[] {
+  const { perhaps, later, undated } = knownOn(whole, day);
+  const on = writeDate(day);
+  const lists: UndatedList[] = [
+    {
+      id: "perhaps known",
+      label: `${figure(perhaps.length)} perhaps`,
+      title: `Perhaps said by ${on}`,
+      note: `Their accounts have dates too vague to tell, such as a month that ends later: each may have been given by ${on} or after. What is not sure is not shown as known.`,
+      entities: [],
+      statements: perhaps.map(({ statement }) => statement),
+    },
+    {
+      id: "known later",
+      label: `${figure(later.length)} later`,
+      title: `Said after ${on}`,
+      entities: [],
+      statements: later,
+    },
+    {
+      id: "known at no time",
+      label: `${figure(undated.length)} at no known time`,
+      title: "Said at no known time",
+      note: "Neither their accounts nor the sources of these have a date. By the day on which the dataset ends they had been given.",
+      entities: [],
+      statements: undated,
+    },
+  ];
+  return lists.filter(({ statements }) => statements.length > 0);
 }
 
 const distinct = (told: readonly { statement: Statement }[]) => [...new Set(told.map(({ statement }) => statement))];
