@@ -217,6 +217,23 @@ test("each page prints whole, on its own and in ink on paper", async ({ openPage
   }
 });
 
+test("a page that a key opens has a bar beside its title on the screen and none on paper, and a sheet of paper has all columns", async ({
+  page,
+}) => {
+  await page.locator("#inspector-title").waitFor();
+  await page.keyboard.press("4");
+  const title = page.getByRole("heading", { name: "Statements" }).first();
+  await title.waitFor();
+  const mark = () => title.evaluate((heading) => getComputedStyle(heading, "::before").borderLeftWidth);
+  const underlined = () => title.evaluate((heading) => getComputedStyle(heading).textDecorationLine);
+  await expect.poll(mark).toBe("3px");
+  expect(await underlined()).toBe("none");
+  await page.emulateMedia({ media: "print" });
+  expect(await mark()).toBe("0px");
+  await page.setViewportSize({ width: 700, height: 990 });
+  await page.getByRole("columnheader", { name: "Told by" }).waitFor();
+});
+
 test("the graph prints as shapes in ink on paper, with what the inspector tells below it and nothing else", async ({
   openPage,
 }) => {

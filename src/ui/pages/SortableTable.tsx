@@ -34,6 +34,9 @@ interface Props<Name extends string> {
 /** How many rows are drawn at once: more than a screen holds. */
 const atFirst = 24;
 
+/** More columns than these are printed on the long side of the paper. */
+const mostUpright = 3;
+
 /** A table that sorts by any of its columns, in both directions. */
 export function SortableTable<Name extends string>({ label, columns, rows, start }: Props<Name>) {
   const [order, setOrder] = useState(start);
@@ -43,7 +46,12 @@ export function SortableTable<Name extends string>({ label, columns, rows, start
   const drawn = useGradually(sorted.length, first);
   const sortBy = (column: Name) => setOrder({ column, down: order.column === column && !order.down });
   return (
-    <table className={styles.table} aria-label={label} aria-busy={drawn < sorted.length || undefined}>
+    <table
+      className={styles.table}
+      aria-label={label}
+      aria-busy={drawn < sorted.length || undefined}
+      data-paper={columns.length > mostUpright ? "wide" : undefined}
+    >
       <thead>
         <tr>
           {columns.map(({ name, label: heading, numeric, wide, roomy }) => (
