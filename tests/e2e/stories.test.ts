@@ -213,3 +213,38 @@ test("what the picture of a scene has no room to name on a phone is named below 
   expect(await also.locator("svg").count()).toBeGreaterThan(0);
   expect(await findBarriers(page)).toEqual([]);
 });
+
+/** How many cards have neither a graph that is decoded nor the cells of a table. */
+const without = (cards: ReturnType<typeof scenes>) =>
+  cards.evaluateAll(
+    (all) =>
+      all.filter((card) => {
+        const img = card.querySelector("img");
+        return !(img ? img.complete && img.naturalWidth > 0 : card.querySelector("table td"));
+      }).length,
+  );
+
+test.for(["plan-in-ten", "gives-and-gets"])(
+  "every scene of %s has a picture in the strip and in the overview, those that are out of sight too",
+  async (id, { openPage }) => {
+    const page = await openPage({ hash: `${hash};st=${id}~1`, viewport: { width: 1000, height: 800 } });
+    await expect.poll(() => scenes(page).count(), patient).toBeGreaterThan(6);
+    await expect.poll(() => without(scenes(page)), patient).toBe(0);
+    await strip(page).getByRole("button", { name: "Present" }).click();
+    await page.locator("#presentation h1").waitFor(patient);
+    await page.keyboard.press("o");
+    const cards = page.getByRole("dialog", { name: /^All scenes/ }).getByRole("listitem");
+    await cards.first().waitFor();
+    await expect.poll(() => without(cards), patient).toBe(0);
+  },
+);
+
+test("what can be done with a scene of one's own lies over no picture of the strip", async ({ openPage }) => {
+  const page = await openPage({ hash: `${hash};st=when-the-guarantee-lapses~2` });
+  await page.getByRole("button", { name: "Edit a copy" }).click();
+  const double = strip(page).getByRole("button", { name: "Double this scene" });
+  await double.waitFor();
+  const tool = (await double.boundingBox())!;
+  const film = (await strip(page).getByRole("list", { name: "Scenes" }).boundingBox())!;
+  expect(tool.y + tool.height).toBeLessThanOrEqual(film.y);
+});

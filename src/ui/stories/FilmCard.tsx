@@ -2,7 +2,6 @@ import type { Scene, Story } from "../../model/story.ts";
 import { ScenePicture } from "../present/ScenePicture.tsx";
 import { useActions } from "../useParley.ts";
 import styles from "./FilmCard.module.css";
-import { SceneTools } from "./SceneTools.tsx";
 
 interface Props {
   story: Story;
@@ -11,15 +10,14 @@ interface Props {
   at: number;
   /** Whether it is open. */
   now: boolean;
-  own: boolean;
   /** Whether it is being dragged. */
   lifted: boolean;
   /** On which side of it what is dragged would be put. */
   drop: "before" | "after" | undefined;
 }
 
-/** A scene of the strip: pressing opens it; of one's own story it can be moved, doubled and removed. */
-export function FilmCard({ story, scene, at, now, own, lifted, drop }: Props) {
+/** A scene of the strip: pressing opens it. */
+export function FilmCard({ story, scene, at, now, lifted, drop }: Props) {
   const { goTo } = useActions();
   return (
     <li className={styles.card} data-now={now || undefined} data-lifted={lifted || undefined} data-drop={drop}>
@@ -36,11 +34,6 @@ export function FilmCard({ story, scene, at, now, own, lifted, drop }: Props) {
           <span className={styles.number}>{at + 1}</span> {scene.title}
         </span>
       </button>
-      {own && now && (
-        <span className={styles.tools} data-tools>
-          <SceneTools story={story} at={at} />
-        </span>
-      )}
     </li>
   );
 }

@@ -11,6 +11,7 @@ import { useActions, useSelected } from "../useParley.ts";
 import { FilmCard } from "./FilmCard.tsx";
 import { SavedNote } from "./SavedNote.tsx";
 import { SceneBrief } from "./SceneBrief.tsx";
+import { SceneTools } from "./SceneTools.tsx";
 import { SceneWalk } from "./SceneWalk.tsx";
 import { StoryMenu } from "./StoryMenu.tsx";
 import styles from "./StoryStrip.module.css";
@@ -35,6 +36,11 @@ function Strip({ story }: { story: Story }) {
       {narrow && <SceneBrief />}
       <header className={styles.head}>
         <Walk story={story} at={at} />
+        {own && !narrow && (
+          <span className={styles.walk}>
+            <SceneTools story={story} at={at} size={16} />
+          </span>
+        )}
         <Title story={story} own={own} />
         <span className={styles.tools}>
           {own && <SavedNote />}
@@ -124,7 +130,6 @@ function Film({ story, own, at }: { story: Story; own: boolean; at: number }) {
           scene={scene}
           at={index}
           now={index === at}
-          own={own}
           lifted={drag?.from === index}
           drop={sideOf(index)}
         />

@@ -71,7 +71,7 @@ function bindDrag(
   const down = (event: PointerEvent) => {
     const { target, pointerId: pointer, pointerType, clientX: x, clientY: y, button } = event;
     const card = target instanceof Element ? target.closest("li") : null;
-    if (press || button !== 0 || !card || (target as Element).closest("[data-tools]")) return;
+    if (press || button !== 0 || !card) return;
     press = { pointer, from: [...box.children].indexOf(card), x, y };
     if (pointerType !== "mouse") timer = setTimeout(take, rest);
   };
