@@ -217,11 +217,13 @@ test("each page prints whole, on its own and in ink on paper", async ({ openPage
   }
 });
 
-test("a page that a key opens has a bar beside its title on the screen and none on paper, and a sheet of paper has all columns", async ({
+test("a page to which a skip leads has a bar beside its title on the screen and none on paper, and a sheet of paper has all columns", async ({
   page,
 }) => {
   await page.locator("#inspector-title").waitFor();
   await page.keyboard.press("4");
+  await page.locator("#page-words").waitFor();
+  await page.locator("#page-words").focus();
   const title = page.getByRole("heading", { name: "Statements" }).first();
   await title.waitFor();
   const mark = () => title.evaluate((heading) => getComputedStyle(heading, "::before").borderLeftWidth);
