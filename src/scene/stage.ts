@@ -126,9 +126,12 @@ function lettersOf(k: Knowledge, ids: readonly EntityId[]): string {
 const partLetters = (k: Knowledge, statements: readonly Statement[]): string =>
   lettersOf(k, statements.map(({ subject }) => subject)); // prettier-ignore
 
+/** How far the bends of two parallel lines are apart, in ring radii: the lines are half of that apart, which is room for their words. */
+const apart = 0.2;
+
 /** Parallel lines are spread evenly around the curve that one line alone would take. */
 const bendAt = (at: number, of: number, base: number, length: number): number =>
-  base + (at - (of - 1) / 2) * Math.min(0.45, Math.max(0.1, 0.13 / Math.max(0.01, length)));
+  base + (at - (of - 1) / 2) * Math.min(0.45, Math.max(0.1, apart / Math.max(0.01, length)));
 
 const baseBend = (k: Knowledge, from: EntityId, to: EntityId): number => {
   const clauses = Number(getTypeOf(k, from).kind === "clause") + Number(getTypeOf(k, to).kind === "clause");

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { buildKnowledge } from "../../src/model/knowledge.ts";
 import { degreeOf } from "../../src/query/degree.ts";
 import { attend } from "../../src/scene/attention.ts";
+import { ringPixels } from "../../src/scene/camera.ts";
+import { curveBetween, pointOn } from "../../src/scene/lines/curve.ts";
 import { lineLook } from "../../src/scene/lines/lineLook.ts";
 import { markAlpha } from "../../src/scene/marks/markLook.ts";
 import { linePatterns } from "../../src/scene/lines/linePatterns.ts";
@@ -44,6 +46,18 @@ describe("what is on the stage", () => {
     const lines = between(stageOf(["article-1"]), "article-1", "southland");
     expect(lines.map(({ label }) => label).toSorted()).toEqual(["benefits (a)", "faces (b)"]);
     expect(new Set(lines.map(({ bend }) => bend)).size).toBe(2);
+  });
+
+  it("keeps lines that fan out so far apart at their middles that each has room for its words, however short they are", () => {
+    for (const length of [0.55, 0.65, 1, 1.6]) {
+      const at = { ...places, "article-1": [0, 0] as const, southland: [length, 0] as const };
+      const stage = buildStage({ k: harbour, shown: shownIn(harbour, emptyView), selection: ["article-1"], places: at, degrees: degreeOf(harbour) }); // prettier-ignore
+      const long = length * ringPixels;
+      const middles = between(stage, "article-1", "southland").map(
+        ({ bend }) => pointOn(curveBetween({ x: 0, y: 0 }, { x: long, y: 0 }, bend, { x: 0, y: 500 }), 0.5).y,
+      );
+      expect(Math.abs(middles[0]! - middles[1]!)).toBeGreaterThan(18);
+    }
   });
 
   it("shows a relation of a thing with itself as a loop", () => {
