@@ -37,4 +37,5 @@ export const questionSchema = z.discriminatedUnion("ask", [
   }),
   z.strictObject({ ask: z.literal("disputes"), about: pointsTo("an entity").optional() }),
   z.strictObject({ ask: z.literal("source"), source: pointsTo("a source") }),
+  z.strictObject({ ask: z.literal("text"), text: pointsTo("an entity") }),
 ]);

@@ -43,4 +43,6 @@ export type Question =
   | { ask: "timeline"; within?: Edtf; known?: Edtf }
   | { ask: "neighbours"; entity: EntityId; relation?: string; outward?: boolean }
   | { ask: "disputes"; about?: EntityId }
-  | { ask: "source"; source: SourceId };
+  | { ask: "source"; source: SourceId }
+  /** A text, or a clause of it, against what reports say of it. */
+  | { ask: "text"; text: EntityId };

@@ -24,6 +24,8 @@ export function entitiesAsked(question: Question): EntityId[] {
       return [question.entity];
     case "disputes":
       return question.about === undefined ? [] : [question.about];
+    case "text":
+      return [question.text];
     case "source":
     case "dispute":
     case "measure":

@@ -48,6 +48,8 @@ export function leadTo({ lens }: Pick<View, "lens">, question: Question): Partia
       return { ...nothing, page: "sources", told: [question.source], text: undefined };
     case "compare":
       return { ...nothing, page: "sources", told: [question.a, question.b], text: undefined };
+    case "text":
+      return { ...nothing, page: "sources", text: question.text, told: undefined };
     case "timeline":
       return { ...nothing, page: "timeline", lens: lensAt(lens, question) };
     default:

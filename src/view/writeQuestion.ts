@@ -98,6 +98,8 @@ export function writeQuestion(k: Knowledge, question: Question): string {
       return question.about === undefined
         ? "What is told differently?"
         : `What is told differently about ${name(question.about)}?`;
+    case "text":
+      return `What does the text of ${name(question.text)} say, and what do reports say of it?`;
     case "source":
       return `What does ${getSource(k, question.source).tag} tell: ${getSource(k, question.source).title}?`;
   }

@@ -90,10 +90,9 @@ describe("the rows of the search", () => {
     const [first, ...others] = harbourDataset.statements;
     const accounts = first!.accounts.map((account) => ({ ...account, by: "article-1" }));
     const quoted = buildKnowledge({ ...harbourDataset, statements: [{ ...first!, accounts }, ...others] });
-    const name = "The text of Harbour agreement against what reports say of it";
     for (const words of ["text", "compare text", "the text against reports"])
       expect(findRows(quoted, findersOf(quoted), words, nothing).groups[0]!.rows).toContainEqual({
-        kind: "page", page: "sources", name, text: "agreement",
+        kind: "question", question: { ask: "text", text: "agreement" },
       }); // prettier-ignore
   });
 });

@@ -23,6 +23,7 @@ const places: [Question, Partial<View>][] = [
   [{ ask: "ledger", actor: "northland", beside: "southland" }, { page: "ledger", ledger: ["northland", "southland"] }],
   [{ ask: "ledger", actor: "northland" }, { page: "ledger", ledger: ["northland"] }],
   [{ ask: "source", source: "s1" }, { page: "sources", told: ["s1"] }],
+  [{ ask: "text", text: "agreement" }, { page: "sources", text: "agreement" }],
   [{ ask: "compare", a: "s1", b: "s2" }, { page: "sources", told: ["s1", "s2"] }],
   [{ ask: "timeline" }, { page: "timeline" }],
   [{ ask: "timeline", within: "2025-11" }, { page: "timeline", lens: { ...emptyLens, time: { from: "2025-11-01", to: "2025-11-30" } } }],

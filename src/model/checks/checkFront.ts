@@ -12,7 +12,16 @@ const checkAmong = (entities: readonly EntityId[], path: Path, tables: Tables): 
 
 type Asks<A extends Question["ask"]> = Extract<Question, { ask: A }>;
 type Further = Asks<
-  "clauses" | "clauses-where" | "ledger" | "compare" | "whatif" | "timeline" | "neighbours" | "disputes" | "source"
+  | "clauses"
+  | "clauses-where"
+  | "ledger"
+  | "compare"
+  | "whatif"
+  | "timeline"
+  | "neighbours"
+  | "disputes"
+  | "source"
+  | "text"
 >;
 
 const checkFurther = (question: Further, path: Path, tables: Tables): Breach[] => {
@@ -38,6 +47,8 @@ const checkFurther = (question: Further, path: Path, tables: Tables): Breach[] =
       ];
     case "disputes":
       return entity(question.about, "about");
+    case "text":
+      return entity(question.text, "text");
     case "source":
       return checkKnown(question.source, tables.sources, "source", [...path, "source"], tables);
     case "whatif": {

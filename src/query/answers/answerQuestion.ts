@@ -3,6 +3,7 @@ import type { Question } from "../../model/question.ts";
 import { actorsOfClause } from "../actorsOfClause.ts";
 import { findAmong } from "../among/findAmong.ts";
 import { compareSources } from "../bySource/compareSources.ts";
+import { planAgainstReports } from "../bySource/planAgainstReports.ts";
 import { relaysOf } from "../bySource/relaysOf.ts";
 import { toldBy } from "../bySource/toldBy.ts";
 import { clausesOfActor } from "../clauses/clausesOfActor.ts";
@@ -31,12 +32,12 @@ import { tellMatrix } from "./tellMatrix.ts";
 import { tellMeasured } from "./tellMeasured.ts";
 import { tellNeighbours } from "./tellNeighbours.ts";
 import { tellPaths } from "./tellPaths.ts";
-import { tellSourcesCompared, tellToldBy } from "./tellSources.ts";
+import { tellPlanAgainstReports, tellSourcesCompared, tellToldBy } from "./tellSources.ts";
 import { tellKnown, tellTimeline } from "./tellTimeline.ts";
 import { tellWhatIf } from "./tellWhatIf.ts";
 
 type Asks<A extends Question["ask"]> = Extract<Question, { ask: A }>;
-type OfOne = Asks<"entity" | "actors" | "clauses" | "neighbours" | "dispute" | "source">;
+type OfOne = Asks<"entity" | "actors" | "clauses" | "neighbours" | "dispute" | "source" | "text">;
 
 /** How many neighbours are told at most. */
 const mostNeighbours = 200;
@@ -44,7 +45,7 @@ const mostNeighbours = 200;
 const passing = (k: Knowledge, passes: Passes | undefined) =>
   passes ? k.dataset.statements.filter(passes) : undefined;
 
-/** Answers about one thing: an entity, a clause, an actor, a dispute or a source. */
+/** Answers about one thing: an entity, a clause, an actor, a dispute, a source or a text. */
 function answerOfOne(k: Knowledge, question: OfOne, passes: Passes | undefined): AnswerInWords {
   switch (question.ask) {
     case "entity":
@@ -62,6 +63,8 @@ function answerOfOne(k: Knowledge, question: OfOne, passes: Passes | undefined):
     }
     case "dispute":
       return tellDispute(k, disputeAnswer(k, question.dispute));
+    case "text":
+      return tellPlanAgainstReports(k, planAgainstReports(k, question.text, passes));
     case "source":
       return tellToldBy(k, toldBy(k, question.source), relaysOf(k, question.source));
   }

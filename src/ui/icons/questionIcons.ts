@@ -1,5 +1,6 @@
 import {
   CalendarRange,
+  BookOpenText,
   ChartNetwork,
   Columns2,
   FileText,
@@ -36,4 +37,5 @@ export const questionIcons: Record<Question["ask"], IconNode> = {
   neighbours: Share2,
   disputes: GitCompareArrows,
   source: FileText,
+  text: BookOpenText,
 };

@@ -1,16 +1,11 @@
-import type { EntityId } from "../../model/ids.ts";
-import type { Knowledge } from "../../model/knowledge.ts";
-import { textsThatSpeak } from "../../query/bySource/textsThatSpeak.ts";
-import { nameInSentence } from "../../query/sentence.ts";
 import { pages, type Page } from "../../view/view.ts";
 import { pageWords } from "../pageWords.ts";
 
-/** A page as a row of the search, or the page of sources with a text set against what reports say of it. */
+/** A page as a row of the search. */
 export interface PlaceRow {
   kind: "page";
   page: Page;
   name: string;
-  text?: EntityId;
 }
 
 /** What a page shows where its name alone does not say it; those that a question leads to are left to the question. */
@@ -24,16 +19,9 @@ const names: Partial<Record<Page, string>> = {
   stories: "Stories",
 };
 
-const ofText = /^(?:compare\s+|source\s+)?(?:the\s+)?texts?(?:\s+(?:of|against|and|with|vs)\b.*)?$/;
-
-/** The pages whose name is typed, or half typed, and texts where a text is asked for. */
-export function findPlaces(k: Knowledge, words: string): PlaceRow[] {
+/** The pages whose name is typed, or half typed. */
+export function findPlaces(words: string): PlaceRow[] {
   const typed = words.trim().toLowerCase();
-  if (ofText.test(typed))
-    return textsThatSpeak(k).map((text) => {
-      const name = `The text of ${nameInSentence(k, text)} against what reports say of it`;
-      return { kind: "page", page: "sources", name, text };
-    });
   if (typed.length < 3) return [];
   return pages.flatMap((page) => {
     const name = names[page];

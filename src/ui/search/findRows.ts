@@ -78,7 +78,7 @@ export function findRows(
 ): Found {
   const reader: Reader = { k, search, find, selection: chosen.selection };
   if (words.trim() === "") return { groups: groupsAtFirst(reader, chosen) };
-  const places = findPlaces(k, asCommand(words));
+  const places = findPlaces(asCommand(words));
   const meant = [...chosen.meant, ...chosen.selection];
   const offers = offerQuestions(reader, words, meant);
   if (offers && offers.length > 0) {

@@ -7,7 +7,7 @@ import type { Row } from "./findRows.ts";
 
 /** Whether a question has its answer on a page of its own, not in the inspector. */
 const hasPage = ({ ask }: Question): boolean =>
-  ["disputes", "matrix", "ledger", "source", "compare", "timeline"].includes(ask);
+  ["disputes", "matrix", "ledger", "source", "compare", "text", "timeline"].includes(ask);
 
 /** A page comes in a file of its own, for which the focus waits some seconds. */
 const tries = 250;
@@ -16,15 +16,14 @@ const isNarrow = () => matchMedia("(width < 800px)").matches;
 
 /** What opening a row does: it puts words into the field to go on from, or closes the search and leads to the answer. */
 export function useOpenRow(type: (words: string, entities: readonly EntityId[]) => void) {
-  const { search, select, openDispute, openQuestion, openLedger, openText, openTold, setPage } = useActions();
+  const { search, select, openDispute, openQuestion, openLedger, openTold, setPage } = useActions();
   return (row: Row, add: boolean) => {
     if (row.kind === "start") return type(row.text, row.entities);
     const question = "question" in row ? row.question : undefined;
     if (row.kind === "command" && !question) return type(`${row.command.words[0]} `, []);
     search(undefined);
     if (row.kind === "page") {
-      if (row.text !== undefined) openText(row.text);
-      else if (row.page === "ledger") openLedger(undefined);
+      if (row.page === "ledger") openLedger(undefined);
       else if (row.page === "sources") openTold(undefined);
       else setPage(row.page);
       return focusSoon(row.page === "graph" ? "#graph" : "#page-words", tries);

@@ -12,6 +12,8 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/^(?:which|what)?\s*(?:clauses?|articles?)\s+(?:(?:that|which)\s+)?names?\s+(?:no\s*one|nobody)\b.*$/i, "nobody named"],
   [/^(?:(?:on\s+)?what|where|who|how|which)(?:\s+(?:is|are|do|does|the|reports?|sources?|accounts?))*\s+(?:contradicts?|disagrees?|disputed|differs?)(?:\s+(?:each\s+other|one\s+another|with|in|on|over))*(?:\s+(?:about|on|over)\s+(.+?))?\s*\??\s*$/i, "disputes $1"],
   [new RegExp(`^(?:size|colou?r)(?:\\s+(?:it|them|all|everything|the\\s+\\w+|nodes|circles))?\\s+by\\s+(?=(?:${measured})\\b)`, "i"), "measure "],
+  [/^(?:(?:compare|source)\s+)?(?:the\s+)?texts?(?:\s+(?:against|and|with|vs\.?)\b.*)?\s*$/i, "text"],
+  [/^(?:(?:compare|source)\s+)?(?:the\s+)?texts?\s+of\s+(.+?)(?:\s+(?:against|and|with|vs\.?)\b.*)?\s*$/i, "text $1"],
   [/^where\s+do\s+(.+?)\s+differ\b.*$/i, "compare $1"],
   [/^(\S+)\s+(?:vs\.?|versus)\s+(.+)$/i, "compare $1, $2"],
 ]; // prettier-ignore

@@ -6,7 +6,7 @@ import { readDisputes } from "./readDisputes.ts";
 import { readMeasure } from "./readMeasure.ts";
 import { readNames, type NamesWanted } from "./readNames.ts";
 import { readNeighbours } from "./readNeighbours.ts";
-import { readCompared, readSource } from "./readSources.ts";
+import { readCompared, readSource, readText } from "./readSources.ts";
 import { readTime } from "./readTime.ts";
 import { readWanted } from "./readWanted.ts";
 import { readWhatIf } from "./readWhatIf.ts";
@@ -144,6 +144,16 @@ export const commands: readonly Command[] = [
     tells: "Where two sources agree, differ or say nothing",
     group: "Accounts",
     read: readCompared,
+  },
+  {
+    ask: "text",
+    words: ["text", "texts"],
+    example: "",
+    tells: "A text against what reports say of it",
+    group: "Accounts",
+    bare: true,
+    lacks: "is quoted by no source",
+    read: readText,
   },
   {
     ask: "whatif",

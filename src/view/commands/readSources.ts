@@ -1,5 +1,6 @@
 import type { Source } from "../../model/dataset.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
+import { outermost, textsThatSpeak } from "../../query/bySource/textsThatSpeak.ts";
 import { mostOffered, offer, type Command, type Offer, type Reader } from "./command.ts";
 import { findListed, type Listed, type ListedHit } from "./findListed.ts";
 
@@ -15,6 +16,13 @@ const all = ({ k }: Reader): ListedHit<Source>[] => k.dataset.sources.map((one) 
 export const readSource: Command["read"] = ({ rest }, reader) => {
   const found = rest.length === 0 ? all(reader) : findListed(listed(reader.k), rest.join(" "));
   return found.slice(0, mostOffered).map(({ one }) => offer({ ask: "source", source: one.id }));
+};
+
+/** Reads the name of a text that sources quote, or of a clause of it; without a name, all such texts are offered. */
+export const readText: Command["read"] = ({ rest }, { k, find }) => {
+  const texts = textsThatSpeak(k);
+  const named = rest.length === 0 ? texts : find(rest.join(" ")).map(({ id }) => id).filter((id) => texts.includes(outermost(k, id))); // prettier-ignore
+  return named.slice(0, mostOffered).map((text) => offer({ ask: "text", text }));
 };
 
 /** The best way to cut words into two sources. */

@@ -45,6 +45,8 @@ export function writeCommand(k: Knowledge, question: Question): string {
     }
     case "disputes":
       return question.about === undefined ? "disputes" : `disputes about ${name(question.about)}`;
+    case "text":
+      return `text ${name(question.text)}`;
     case "source":
       return `source ${writeSource(getSource(k, question.source))}`;
   }

@@ -10,9 +10,7 @@ import { tellAmong } from "../../query/answers/tellAmong.ts";
 import { tellMeasured } from "../../query/answers/tellMeasured.ts";
 import { measure } from "../../query/structure/measure.ts";
 import { tellPaths } from "../../query/answers/tellPaths.ts";
-import { tellPlanAgainstReports } from "../../query/answers/tellSources.ts";
 import { relaysOf } from "../../query/bySource/relaysOf.ts";
-import { planAgainstReports } from "../../query/bySource/planAgainstReports.ts";
 import { relayTable } from "../../query/bySource/relayTable.ts";
 import { capital } from "../../query/capital.ts";
 import { relationsOf } from "../../query/relationsOf.ts";
@@ -84,7 +82,7 @@ function ofSources(
   passes: Passes | undefined,
 ): AnswerInWords {
   const [source, other] = told;
-  if (text !== undefined) return tellPlanAgainstReports(k, planAgainstReports(k, text, passes));
+  if (text !== undefined) return answerQuestion(k, { ask: "text", text }, passes);
   if (source !== undefined && other !== undefined)
     return answerQuestion(k, { ask: "compare", a: source, b: other }, passes);
   if (source !== undefined) return answerQuestion(k, { ask: "source", source }, passes);

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildKnowledge, isClause, topClauseOf, type Knowledge } from "../../../src/model/knowledge.ts";
 import { measures, rowOrders, type Question } from "../../../src/model/question.ts";
+import { outermost, textsThatSpeak } from "../../../src/query/bySource/textsThatSpeak.ts";
 import { buildSearch } from "../../../src/query/search.ts";
 import { createFindNamed } from "../../../src/view/commands/findNamed.ts";
 import { hasLedger } from "../../../src/view/commands/hasLedger.ts";
@@ -32,6 +33,8 @@ function questions(k: Knowledge): Record<string, fc.Arbitrary<Question>> {
       { requiredKeys: [] },
     )
     .filter((one) => Object.keys(one).length > 0);
+  const texts = new Set(textsThatSpeak(k));
+  const quoted = k.dataset.entities.map(({ id }) => id).filter((id) => texts.has(outermost(k, id)));
   return {
     entity: entity.map((id) => ({ ask: "entity", entity: id })),
     actors: clause.map((id) => ({ ask: "actors", clause: id })),
@@ -72,6 +75,7 @@ function questions(k: Knowledge): Record<string, fc.Arbitrary<Question>> {
         ...(outward !== undefined && { outward }),
       })),
     disputes: fc.option(entity, { nil: undefined }).map((about) => ({ ask: "disputes", ...(about && { about }) })),
+    ...(quoted.length > 0 && { text: anyOf(quoted).map((text): Question => ({ ask: "text", text })) }),
     source: source.map((id) => ({ ask: "source", source: id })),
   };
 }
