@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "vitest";
 import { findBarriers } from "../support/axe.ts";
-import { test, unkept } from "../support/pageTest.ts";
+import { test } from "../support/pageTest.ts";
 import { allOf, readXml } from "../support/readXml.ts";
 
 const story = {
@@ -25,7 +25,7 @@ const story = {
 };
 
 test("what a scene writes on the graph is told in words too, step by step", async ({ openPage }) => {
-  const page = await openPage(unkept);
+  const page = await openPage();
   await page.route("**/ukraine-2025*.json", async (route) => {
     const response = await route.fetch();
     const dataset = (await response.json()) as { stories: unknown[] };

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { findBarriersInBoth } from "../support/axe.ts";
 import { checkScreens, type Screen } from "../support/checkScreens.ts";
-import { phone, test, unkept } from "../support/pageTest.ts";
+import { phone, test } from "../support/pageTest.ts";
 
 const openChip = (page: Page) => page.locator("#inspector button", { hasText: "S5" }).first().click();
 const press = (name: string | RegExp) => (page: Page) =>
@@ -102,7 +102,7 @@ const screens: Screen[] = [
 checkScreens(screens, (page) => page.locator("#status").waitFor());
 
 test("axe finds nothing against a dataset that did not load", async ({ openPage, faults }) => {
-  const page = await openPage({ ...unkept, colorScheme: "light" });
+  const page = await openPage({ colorScheme: "light" });
   await page.route("**/*.json", (route) => route.fulfill({ status: 503, body: "" }));
   await page.reload();
   await page.getByRole("button", { name: "Try again" }).waitFor();

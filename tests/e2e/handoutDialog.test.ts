@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { findBarriers } from "../support/axe.ts";
-import { test, unkept } from "../support/pageTest.ts";
+import { test } from "../support/pageTest.ts";
 import { tour } from "../support/tour.ts";
 
 const openDialog = async (page: Page): Promise<Locator> => {
@@ -60,7 +60,7 @@ test("a handout is cancelled by its button and by closing the dialog, and nothin
 });
 
 test("what could not be loaded is told, and can be tried again", async ({ openPage, faults }) => {
-  const page = await openPage({ ...unkept, ...ready });
+  const page = await openPage({ ...ready });
   await page.route("**/standalone-*.html", (route) => route.abort());
   const dialog = await openDialog(page);
   await dialog.getByRole("radio", { name: /One HTML file/ }).check();

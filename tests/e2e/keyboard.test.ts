@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { compileFolder } from "../../src/cli/compile.ts";
-import { test, titled, unkept } from "../support/pageTest.ts";
+import { test, titled } from "../support/pageTest.ts";
 
 const title = (page: Page) => page.locator("#inspector-title");
 const hasFocus = (page: Page, selector: string) =>
@@ -90,7 +90,7 @@ test("what is typed while the search is still on its way is not lost", async ({ 
   await first.waitForFunction(() =>
     performance.getEntriesByType("resource").some(({ name }) => name.includes("SearchPalette")),
   );
-  const page = await openPage(unkept);
+  const page = await openPage();
   let letGo = () => {};
   const delay = new Promise<void>((resolve) => (letGo = resolve));
   await page.route(/SearchPalette.*\.js/, async (route) => {
@@ -140,7 +140,7 @@ test("a sheet that is put away leaves the focus on what brings it back, and the 
 });
 
 test("a part of the page that does not come is told, and the rest goes on", async ({ openPage, faults }) => {
-  const page = await openPage(unkept);
+  const page = await openPage();
   await page.route(/(SearchPalette|HelpDialog).*\.js/, (route) => route.abort());
   await page.reload();
   await titled(page, /./);

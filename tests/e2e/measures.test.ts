@@ -4,7 +4,7 @@ import { makeLargeGraph } from "../../src/cli/bench/largeGraph.ts";
 import { copy } from "../support/copy.ts";
 import { dropFile } from "../support/giveFile.ts";
 import { checkScreens, isAnswered, type Screen } from "../support/checkScreens.ts";
-import { hash, phone, test, titled, unkept } from "../support/pageTest.ts";
+import { hash, phone, test, titled } from "../support/pageTest.ts";
 
 const inspector = (page: Page) => page.locator("#inspector");
 const legend = (page: Page) => page.locator("#legend");
@@ -110,7 +110,7 @@ test("bridges and articulation points are told, and copied with their sources", 
 test("on a large graph a measure shows that it is at work, is cancelled, and is computed again", async ({
   openPage,
 }) => {
-  const page = await openPage(unkept);
+  const page = await openPage();
   await titled(page, /./);
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));

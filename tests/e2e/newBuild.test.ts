@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { dist, drawn, kept, test } from "../support/ownHost.ts";
+import { keeping } from "../support/pageTest.ts";
 import { renameBuild } from "../support/renameBuild.ts";
 import { watchPage } from "../support/watchPage.ts";
 
@@ -111,7 +112,7 @@ test("files that are not those of the build are not kept, and the whole build is
   const some = readdirSync(path.join(folder, "assets")).find((name) => name.startsWith("HelpDialog-"))!;
   appendFileSync(path.join(folder, "assets", some), "\n");
   await host.become(folder);
-  const page = await openPage({ hash: plan, at: host.at });
+  const page = await openPage({ ...keeping, hash: plan, at: host.at });
   await drawn(page);
   expect(await fateOf(page)).toBe("redundant");
   await expect.poll(() => workers(page), patient).toBe("");
@@ -132,7 +133,7 @@ test("where the browser has no room for the page, nothing of it is kept, and the
   host,
 }) => {
   // In a frame it does not ask to be kept.
-  const page = await openPage({ hash: `?embed=1${plan}`, at: host.at });
+  const page = await openPage({ ...keeping, hash: `?embed=1${plan}`, at: host.at });
   const session = await page.context().newCDPSession(page);
   await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(host.at).origin, quotaSize: 300_000 });
   await page.goto(host.at + plan);

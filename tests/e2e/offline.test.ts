@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { hash } from "../support/pageTest.ts";
+import { hash, keeping } from "../support/pageTest.ts";
 import { dist, drawn, kept, test } from "../support/ownHost.ts";
 
 /** Two cores and all of a page to keep. */
@@ -136,7 +136,7 @@ for (const [search, asked] of [
   test(`a page opened with "${search}" asks ${asked.length > 0 ? "once" : "for nothing"} to be kept`, async ({
     openPage,
   }) => {
-    const page = await openPage({ hash: search + plan, before: noteRegistered });
+    const page = await openPage({ ...keeping, hash: search + plan, before: noteRegistered });
     if (search === "?speaker") await page.getByText("Waiting for the stage").waitFor();
     // It is loaded in the same idle time.
     else await page.waitForFunction(() => performance.getEntries().some(({ name }) => name.includes("SearchPalette")));
@@ -151,7 +151,7 @@ test("a browser without service workers shows the page as ever, and the stage sa
     // A window that never says anything.
     window.open = () => ({ closed: false, focus: () => {} }) as Window;
   };
-  const page = await openPage({ hash: present, before });
+  const page = await openPage({ ...keeping, hash: present, before });
   await onStage(page, 2);
   await page.clock.install();
   await page.keyboard.press("s");
@@ -163,7 +163,7 @@ test("where the page is kept, a silent speaker window is not laid to the network
   const before = () => {
     window.open = () => ({ closed: false, focus: () => {} }) as Window;
   };
-  const page = await openPage({ hash: present, at: host.at, before });
+  const page = await openPage({ ...keeping, hash: present, at: host.at, before });
   await kept(page);
   await onStage(page, 2);
   await page.clock.install();

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { dropFile } from "../support/giveFile.ts";
-import { test, unkept } from "../support/pageTest.ts";
+import { test } from "../support/pageTest.ts";
 
 const wordsOf = (letter: string) => Array.from({ length: 3000 }, (_, at) => `${letter}${at} `).join("");
 const texts: Record<string, string> = { s1: wordsOf("one"), s5: wordsOf("five") };
@@ -31,7 +31,7 @@ const openChip = async (page: Page) => {
 test("the reader's own file is checked, shown at the passage, and remembered until it is forgotten", async ({
   openPage,
 }) => {
-  const page = await openPage({ ...unkept, hash: "#v1;s=clause-10" });
+  const page = await openPage({ hash: "#v1;s=clause-10" });
   await withOwnSources(page);
   await openChip(page);
   const [, start, end] =
@@ -67,7 +67,7 @@ test("a passage tells what it is evidence of, as a whole statement", async ({ op
 });
 
 test("a wrong file is told from the one that is wanted", async ({ openPage }) => {
-  const page = await openPage({ ...unkept, hash: "#v1;s=clause-10" });
+  const page = await openPage({ hash: "#v1;s=clause-10" });
   await withOwnSources(page);
   await openChip(page);
   await page.setInputFiles("input[type=file]", {
@@ -82,7 +82,7 @@ test("a wrong file is told from the one that is wanted", async ({ openPage }) =>
 });
 
 test("a file of another source is taken as that source, and said so", async ({ openPage }) => {
-  const page = await openPage({ ...unkept, hash: "#v1;s=clause-10" });
+  const page = await openPage({ hash: "#v1;s=clause-10" });
   await withOwnSources(page);
   await openChip(page);
   await page.setInputFiles("input[type=file]", fileOf("s1"));
@@ -91,7 +91,7 @@ test("a file of another source is taken as that source, and said so", async ({ o
 });
 
 test("a file dropped anywhere on the page is taken too", async ({ openPage }) => {
-  const page = await openPage({ ...unkept, hash: "#v1;s=clause-10" });
+  const page = await openPage({ hash: "#v1;s=clause-10" });
   await withOwnSources(page);
   await openChip(page);
   await dropFile(page, "any-name.txt", texts["s5"] ?? "");

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { serve } from "../../src/cli/page/serve.mjs";
 import { root } from "../../src/cli/project.mjs";
-import { test as base } from "./pageTest.ts";
+import { keeping, test as base } from "./pageTest.ts";
 
 /** Where the built page lies. */
 export const dist = path.join(root, "dist");
@@ -45,7 +45,7 @@ export const test = base
     return { at, port, cut, become };
   })
   .extend("openKept", ({ openPage, host }) => async (hash: string): Promise<Page> => {
-    const page = await openPage({ hash, at: host.at, acceptDownloads: true });
+    const page = await openPage({ ...keeping, hash, at: host.at, acceptDownloads: true });
     await kept(page);
     return page;
   });

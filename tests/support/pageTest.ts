@@ -23,8 +23,8 @@ export type PageWish = BrowserContextOptions & {
 /** A page as on a phone. */
 export const phone: PageWish = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-/** A page whose requests the test answers: no service worker does so before. */
-export const unkept: PageWish = { serviceWorkers: "block" };
+/** A page that the browser keeps for when the network is gone; others are not kept, which takes time and answers requests first. */
+export const keeping: PageWish = { serviceWorkers: "allow" };
 
 /** The part of the page's address after its `#`, with that. */
 export const hash = (page: Page) => page.evaluate(() => location.hash);
@@ -76,7 +76,7 @@ export const test = base
         viewport: { width: 1440, height: 900 },
         // Without flights and fades there is less to draw and to wait for; a test about motion asks for it.
         reducedMotion: "reduce",
-        ...(stories && unkept),
+        serviceWorkers: "block",
         ...options,
       });
       closers.push(() => (own ?? context).close());
