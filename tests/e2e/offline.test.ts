@@ -14,6 +14,9 @@ const onStage = (page: Page, scene: number) =>
   expect.poll(() => page.locator("#presentation footer p").first().textContent(), patient).toContain(`${scene} of 10`);
 const inNotes = (speaker: Page, title: string | null) =>
   expect.poll(() => speaker.getByRole("region", { name: "Notes" }).locator("h2").textContent(), patient).toBe(title);
+/** Chromium passes no key on to a page that it has not painted yet. */
+const painted = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 const titleOf = (page: Page) => page.locator("#presentation h1").textContent();
 
 test("with the server gone and the network cut, the page opens with all its pages, its search and its other dataset", async ({
@@ -58,6 +61,7 @@ test("with the server gone the speaker window opens, and stage and speaker windo
 
   await speaker.reload();
   await inNotes(speaker, await titleOf(page));
+  await painted(speaker);
   await speaker.keyboard.press("End");
   await onStage(page, 10);
 
