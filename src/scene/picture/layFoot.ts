@@ -21,6 +21,17 @@ export interface Foot {
 
 const margin = 16;
 
+/** Sets things so wide in rows with some room, with a new row at each of these places. */
+function setRows(wide: readonly number[], room: number, air: number, turns: readonly number[]) {
+  let [x, row] = [0, 0];
+  return wide.map((own, at) => {
+    if (x > 0 && (x + own > room || turns.includes(at))) [x, row] = [0, row + 1];
+    const place = { x, row };
+    x += own + air;
+    return place;
+  });
+}
+
 /** Sets the entries of a legend in rows, and below them the credit, in a picture of this size, so far from its left edge. */
 export function layFoot(
   entries: readonly LegendEntry[],
@@ -32,14 +43,21 @@ export function layFoot(
   const [row, line, sample, air] = [22 * scale, 16 * scale, 26 * scale, 18 * scale];
   const room = Math.max(60, width - left - margin);
   const shared = { left, right: left + room, font, sample, creditFont: font };
-  let [x, rows] = [0, entries.length > 0 ? 1 : 0];
-  const set = entries.map((entry) => {
-    const wide = sample + measureText(entry.words, font);
-    if (x > 0 && x + wide > room) [x, rows] = [0, rows + 1];
-    const at = { x: left + x, y: rows * row };
-    x += wide + air;
-    return { ...entry, at };
-  });
+  const wide = entries.map(({ words }) => sample + measureText(words, font));
+  const greedy = setRows(wide, room, air, []);
+  const parted = setRows(
+    wide,
+    room,
+    air,
+    entries.flatMap(({ begins }, at) => (begins ? [at] : [])),
+  );
+  const rowsOf = (places: readonly { row: number }[]) => (places.at(-1)?.row ?? -1) + 1;
+  const places = rowsOf(parted) > rowsOf(greedy) ? greedy : parted;
+  const rows = rowsOf(places);
+  const set = entries.map((entry, at) => ({
+    ...entry,
+    at: { x: left + places[at]!.x, y: (places[at]!.row + 1) * row },
+  }));
   const lines = credit ? breakLines(credit, font, room, 4) : [];
   if (set.length + lines.length === 0) return { ...shared, height: 0, entries: [], credit: [] };
   const tall = 10 + rows * row + (rows > 0 && lines.length > 0 ? 6 : 0) + lines.length * line + 12;

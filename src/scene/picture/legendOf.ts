@@ -21,7 +21,13 @@ export interface LegendEntry {
     | { ramp: readonly Tint[] }
     | { letter: string; tint: Tint };
   words: string;
+  /** The first of its kind: marks, lines, ways or states. */
+  begins?: true;
 }
+
+/** Entries of one kind. */
+export const ofKind = (entries: readonly LegendEntry[]): LegendEntry[] =>
+  entries.map((entry, at) => (at === 0 ? { ...entry, begins: true } : entry));
 
 const rankWords = ["First way", "Second way", "Third way"];
 
@@ -45,12 +51,16 @@ export function legendOf(k: Knowledge, stage: Stage, attention: Attention, isRan
         const face = { type, selected: false, ...(type.kind === "clause" && { number: "1" }) };
         return { sample: { face }, words: type.plural };
       }),
-    ...contrasts
-      .filter((one) => sides && told.has(one))
-      .map((one): LegendEntry => ({ sample: { contrast: one }, words: contrastWords({ names: sides! })[one] })),
-    ...standings
-      .filter((one) => !sides && stand.has(one))
-      .map((one): LegendEntry => ({ sample: { standing: one }, words: capital(one) })),
+    ...ofKind(
+      contrasts
+        .filter((one) => sides && told.has(one))
+        .map((one) => ({ sample: { contrast: one }, words: contrastWords({ names: sides! })[one] })),
+    ),
+    ...ofKind(
+      standings
+        .filter((one) => !sides && stand.has(one))
+        .map((one) => ({ sample: { standing: one }, words: capital(one) })),
+    ),
     ...(ranks.size > 1
       ? rankWords.slice(0, ranks.size).map((words, rank): LegendEntry => ({ sample: { rank }, words }))
       : []),

@@ -13,7 +13,7 @@ import { statesAfter, stepsShown } from "../../view/outcome/outcomeOf.ts";
 import { stateMarks } from "../../view/outcome/stateMarks.ts";
 import type { Attention } from "../attention.ts";
 import type { Stage } from "../stage.ts";
-import type { LegendEntry } from "./legendOf.ts";
+import { ofKind, type LegendEntry } from "./legendOf.ts";
 
 const upTo = (measure: Measure, most: number) => `${explanations[measure].label}, 0 to ${writeScore(most)}`;
 
@@ -76,6 +76,6 @@ export function legendOfDress(
   return [
     ...(sizedBy ? sizeEntries(k, sizedBy, known) : []),
     ...(colouredBy ? colourEntries(k, colouredBy, known) : []),
-    ...stateEntries(k, stage, attention, view),
+    ...ofKind(stateEntries(k, stage, attention, view)),
   ];
 }
