@@ -11,6 +11,7 @@ import { drawBezel } from "./bezel/drawBezel.ts";
 import { frame, toFrame, zoomAt, type Size } from "./camera.ts";
 import { drawNames, drawWords } from "./labels/drawLabels.ts";
 import { layWriting, type Writing } from "./layWriting.ts";
+import { chooseLine, type LineNear } from "./lines/chooseLine.ts";
 import { curveBetween, distanceTo } from "./lines/curve.ts";
 import { LineProgram } from "./lines/LineProgram.ts";
 import { Looks } from "./Looks.ts";
@@ -175,16 +176,16 @@ export class Picture {
     return nearest;
   }
 
-  /** The line under a point of the screen: while something is looked at, one of its lines; else one that a mouse hits closely. */
+  /** The line that a pointer means at a point of the screen; while something is looked at, one of its lines. */
   findLine({ x, y }: { x: number; y: number }, byFinger: boolean): string | undefined {
     const { stage, screen, attention } = this;
-    if (byFinger && attention.lines.size === 0) return undefined;
-    const reach = attention.lines.size > 0 ? 6 : 2.5;
-    return stage.findEdge((id, { bend }, from, to) => {
-      if (attention.lines.size > 0 && !attention.lines.has(id)) return false;
+    const lit = attention.lines.size > 0;
+    const lines = stage.mapEdges((id, { bend }, from, to): LineNear[] => {
+      if (lit && !attention.lines.has(id)) return [];
       const curve = curveBetween(screen.at(from), screen.at(to), bend, screen.centre, screen.radius(from));
-      return distanceTo(curve, { x, y }) <= reach;
+      return [{ id, ends: [from, to], distance: distanceTo(curve, { x, y }) }];
     });
+    return chooseLine(lines.flat(), { lit, byFinger });
   }
 
   kill(): void {
