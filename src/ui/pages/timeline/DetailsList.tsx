@@ -7,6 +7,7 @@ import { StatementRow } from "../../inspector/evidence/StatementRow.tsx";
 import { EntityLink } from "../../parts/EntityLink.tsx";
 import { IconButton } from "../../parts/IconButton.tsx";
 import { EntityMark } from "../../TypeMark.tsx";
+import { useNarrow } from "../../useNarrow.ts";
 import { useKnowledge } from "../../useParley.ts";
 import { Count } from "../Count.tsx";
 import styles from "./DetailsList.module.css";
@@ -20,7 +21,11 @@ export function DetailsList({ details, onClose }: { details: Details; onClose: (
   const k = useKnowledge();
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, note, entities, statements } = details;
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const narrow = useNarrow();
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    if (narrow) heading.current?.closest("section")?.scrollIntoView({ block: "start" });
+  }, [narrow]);
   const groups = groupBy(statements, ({ relation }) => getRelationType(k, relation).group);
   return (
     <section id="timeline-details" className={styles.details} aria-label={title}>
