@@ -150,7 +150,7 @@ export function cameraFor(
   }
   const wide = boxAround(asPoints([...aim.places, ...aim.around])) ?? box;
   const narrow = size.width < 800;
-  const fits = zoomAt(fitCamera(wide, size, insets).ratio, size) >= (narrow ? 0.4 : 0.7);
+  const fits = zoomAt(fitCamera(wide, size, insets).ratio, size) >= (narrow ? 0.4 : steady ? 0.6 : 0.7);
   if (steady) {
     const margin = steadyMargin(size);
     const near = fitCamera(fits ? wide : box, size, insets, { least: 0.3, most: steadyMost(size), margin });

@@ -30,8 +30,9 @@ const heaviest = 54;
 /** Among more marks that are looked at no name stands far from its mark, and among more marks at all only heavy names are written far out. */
 const few = 40;
 
-/** How far from their marks names may stand, in px of plain words. */
+/** How far from their marks names may stand, in px of plain words, and at most, as a share of the picture. */
 const reaches = [14, 28, 44, 64, 90];
+const farthest = 0.12;
 
 /** The lightest name that is drawn at a zoom, in px that a name takes: far out only the heavy ones have room. */
 const leastWeight = (zoom: number): number => (zoom < 0.4 ? 50 : zoom < 0.6 ? 20 : 0);
@@ -60,7 +61,8 @@ function wishesOf(sight: Sight): Map<EntityId, Wished> {
   const focused = attention.centres.size > 0;
   const roomy = isFew(sight);
   const least = focused || !roomy ? leastWeight(screen.zoom / screen.scale) : 0;
-  const places = roomy && focused ? reaches.map((reach) => Math.round(reach * screen.scale)) : [];
+  const most = farthest * Math.min(screen.size.width, screen.size.height);
+  const offs = reaches.map((reach) => Math.round(reach * screen.scale)).filter((off) => off <= most);
   stage.forEachNode((id, mark) => {
     const hinted = attention.hints !== undefined && mark.part && !attention.centres.has(id) && !mark.marking?.note;
     const place = screen.at(id);
@@ -70,7 +72,8 @@ function wishesOf(sight: Sight): Map<EntityId, Wished> {
     const tells = focused && getTypeOf(k, id).kind !== "clause";
     if (!isOn(place, screen.frame)) return void found.set(id, { style, tells });
     const centre = attention.centres.has(id) && !mark.part && !attention.crowded;
-    const weight = style.weight + (centre ? 1000 : focused ? 100 : 0);
+    // A part says its number, so that its name can give way.
+    const weight = style.weight + (centre ? 1000 : focused && !mark.part ? 100 : 0);
     if (weight < least) return;
     const wish: LabelWish = {
       id,
@@ -79,7 +82,7 @@ function wishesOf(sight: Sight): Map<EntityId, Wished> {
       shapes: shapesOf(style, focused || roomy),
       weight,
       must: centre || style.weight >= heaviest || (focused && roomy),
-      reaches: places,
+      reaches: roomy && focused && !mark.part ? offs : [],
     };
     found.set(id, { wish, style, tells });
   });
