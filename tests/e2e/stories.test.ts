@@ -204,7 +204,7 @@ test("on a phone held across, the words of a scene open beside its picture and a
 
 test("what the picture of a scene has no room to name on a phone is named below its text", async ({ openPage }) => {
   const page = await openPage({
-    hash: `${hash};st=gives-and-gets~7~present`,
+    hash: `${hash};st=plan-in-ten~7~present`,
     viewport: { width: 390, height: 844 },
     hasTouch: true,
   });
