@@ -8,7 +8,7 @@ import { addFoot, addSlide, box, faces, slide, type Deck } from "./deck.ts";
 import { addTextSlides } from "./addTextSlides.ts";
 import { richText } from "./richText.ts";
 
-/** The sizes of a table's words, in points; larger ones where that takes no more slides. */
+/** The sizes of words in tables, in points; larger ones where that takes no more slides. */
 const sizes = [16, 15, 14, 13, 12];
 /** The size of signs in many narrow columns, where none of those keeps them on one slide. */
 const signSize = 11;
@@ -62,10 +62,10 @@ export interface TableScene {
   notes?: string;
 }
 
-/** A table slide by slide, where the first begins lower down, as large as it can be. */
-function pagesOf(table: HandoutTable, begin: number): TablePage[] {
+/** A table slide by slide, where the first begins lower down, at the largest of some sizes that takes no more slides. */
+function pagesOf(table: HandoutTable, begin: number, allowed: readonly number[]): TablePage[] {
   const note = table.note === undefined ? 0 : 24;
-  const tried = [...sizes, ...(table.centred ? [signSize] : [])].map((size): TablePage[] => {
+  const tried = allowed.map((size): TablePage[] => {
     const setting = settingOf(table, size);
     const head = rowHeight(table.head, { ...setting, type: { size, bold: true } });
     const room = (from: number) => bottom - from - head - note;
@@ -73,6 +73,28 @@ function pagesOf(table: HandoutTable, begin: number): TablePage[] {
   });
   const fewest = tried.at(-1)!.length;
   return tried.find(({ length }) => length <= fewest)!;
+}
+
+/** The text before the tables of a scene, where it has room there, and how high it is. */
+function leadOf(text: readonly Paragraph[]) {
+  const { now, later, size } = fitText(text, { width, height: mostText }, textSizes);
+  const isLead = later.length === 0 && now.length > 0;
+  return { isLead, size, high: isLead ? textHeight(now, width, { size, serif: true }) + 6 : 0 };
+}
+
+/** The tables of a scene slide by slide, each at the given size or as large as it can be; signs have sizes of their own. */
+function layTables({ text, tables }: Pick<TableScene, "text" | "tables">, size: number | undefined): TablePage[] {
+  const { high } = leadOf(text);
+  return tables.flatMap((table, at) => {
+    const allowed = table.centred ? [...sizes, signSize] : size === undefined ? sizes : [size];
+    return pagesOf(fitTable(table, settingOf(table, sizes.at(-1)!)), at === 0 ? top + high : top, allowed);
+  });
+}
+
+/** The one size for the words of all tables, so that none is louder than another: the largest that takes no more slides. */
+export function tableSizeOf(scenes: readonly Pick<TableScene, "text" | "tables">[]): number {
+  const counts = sizes.map((size) => scenes.reduce((sum, scene) => sum + layTables(scene, size).length, 0));
+  return sizes[counts.findIndex((count) => count <= counts.at(-1)!)]!;
 }
 
 function addTable(deck: Deck, to: PptxGenJS.Slide, page: TablePage, y: number): void {
@@ -86,19 +108,16 @@ function addTable(deck: Deck, to: PptxGenJS.Slide, page: TablePage, y: number): 
 }
 
 /** Sets the tables of a scene over as many slides as they need, with the heading row and the title on each. */
-export function addTableSlides(deck: Deck, { title, text, tables, sources, notes }: TableScene): void {
-  const { now: fitting, later, size: own } = fitText(text, { width, height: mostText }, textSizes);
-  const now = later.length > 0 ? [] : fitting;
-  if (later.length > 0) addTextSlides(deck, title, text, sources);
-  const high = now.length === 0 ? 0 : textHeight(now, width, { size: own, serif: true }) + 6;
-  const pages = tables.flatMap((table, at) =>
-    pagesOf(fitTable(table, settingOf(table, sizes.at(-1)!)), at === 0 ? top + high : top),
-  );
+export function addTableSlides(deck: Deck, scene: TableScene, tableSize?: number): void {
+  const { title, text, sources, notes } = scene;
+  const { isLead, size: own, high } = leadOf(text);
+  if (!isLead) addTextSlides(deck, title, text, sources);
+  const pages = layTables(scene, tableSize);
   for (const [at, page] of pages.entries()) {
     const words = pages.length > 1 ? `${title} (${at + 1} of ${pages.length})` : title;
     const added = addSlide(deck, "page", words, fitTitle(words, width, 1, [28, 26, 24, 22, 20, 18]));
     const look = { margin: 0, fontFace: faces.serif, fontSize: own, color: deck.tints.ink, valign: "top", paraSpaceAfter: own / 2, fit: "none" } as const; // prettier-ignore
-    if (at === 0 && now.length > 0) added.addText(richText(now), { ...box(slide.margin, top, width, high), ...look });
+    if (at === 0 && isLead) added.addText(richText(text), { ...box(slide.margin, top, width, high), ...look });
     addTable(deck, added, page, at === 0 ? top + high : top);
     addFoot(deck, added, sources);
     if (at === 0 && notes !== undefined) added.addNotes(notes);

@@ -7,7 +7,7 @@ import { breathe, type HandoutJob, type WriteHandout } from "../handoutJob.ts";
 import { paragraphsOf, type Paragraph } from "../paragraphs.ts";
 import { writeEvidence, writeLacks, writeTags } from "../sayScene.ts";
 import { addPictureSlide, pictureOnSlide } from "./addPictureSlide.ts";
-import { addTableSlides } from "./addTableSlides.ts";
+import { addTableSlides, tableSizeOf } from "./addTableSlides.ts";
 import { addSlide, box, faces, slide, startDeck, type Deck } from "./deck.ts";
 import { mendSlides } from "./mendSlides.ts";
 import { fitTitle } from "../fit/fitText.ts";
@@ -47,14 +47,14 @@ function notesOf({ options }: HandoutJob, scene: HandoutScene): string {
   return [notes, sources].filter(Boolean).join("\n\n");
 }
 
-async function addScene(deck: Deck, job: HandoutJob, scene: HandoutScene): Promise<void> {
+async function addScene(deck: Deck, job: HandoutJob, scene: HandoutScene, tableSize: number): Promise<void> {
   const shared = {
     title: scene.title,
     text: textOf(scene),
     sources: writeTags(scene, job.handout.sources),
     notes: notesOf(job, scene),
   };
-  if (scene.tables.length > 0) return addTableSlides(deck, { ...shared, tables: scene.tables });
+  if (scene.tables.length > 0) return addTableSlides(deck, { ...shared, tables: scene.tables }, tableSize);
   const size = { width: 2 * pictureOnSlide.width, height: 2 * pictureOnSlide.height };
   const svg = fadeEdges(await drawScene(job, scene, { ...size, indent: 2 * slide.margin }), size, deck.tints);
   const picture = await pngOf(svg, sharpness);
@@ -71,11 +71,12 @@ function addSources(deck: Deck): void {
 export const writeSlides: WriteHandout = async (job, waiting) => {
   const { handout, options } = job;
   const deck = startDeck(handout, options);
+  const tableSize = tableSizeOf(handout.scenes.map((scene) => ({ text: textOf(scene), tables: scene.tables })));
   if (handout.scenes.length > 1) addCover(deck);
   for (const [at, scene] of handout.scenes.entries()) {
     waiting.tell(at / (handout.scenes.length + 1), `Scene ${at + 1} of ${handout.scenes.length}`);
     await breathe(waiting);
-    await addScene(deck, job, scene);
+    await addScene(deck, job, scene, tableSize);
   }
   addSources(deck);
   waiting.tell(handout.scenes.length / (handout.scenes.length + 1), "Packing the slides");

@@ -1,0 +1,30 @@
+import JSZip from "jszip";
+import { expect, test } from "vitest";
+import { addTableSlides, tableSizeOf } from "../../../src/handout/slides/addTableSlides.ts";
+import { startDeck } from "../../../src/handout/slides/deck.ts";
+import { handoutOf } from "../../../src/view/story/handoutOf.ts";
+import { harbour as k } from "../../support/harbourAgreement.ts";
+
+const handout = handoutOf(k, { id: "tour", title: "Tour", scenes: [] });
+const sceneOf = (title: string, rows: number) => ({
+  title,
+  text: [],
+  sources: "",
+  tables: [{ title, head: ["Clause", "Gives", "Gets"], rows: Array.from({ length: rows }, (_, at) => [`Clause ${at}`, "It is to give a little of what it has. ".repeat(2), ""]), widths: [0.2, 0.4, 0.4] }], // prettier-ignore
+});
+
+test("the words of all tables of a story have one size, however long each table is", async () => {
+  const scenes = [sceneOf("One party", 3), sceneOf("Another party", 34)];
+  const size = tableSizeOf(scenes);
+  const deck = startDeck(handout, { theme: "light" });
+  for (const scene of scenes) addTableSlides(deck, scene, size);
+  const zip = await JSZip.loadAsync((await deck.show.write({ outputType: "arraybuffer" })) as ArrayBuffer);
+  const slides = await Promise.all(zip.file(/^ppt\/slides\/slide\d+\.xml$/).map((file) => file.async("string")));
+  const sizes = slides.flatMap(
+    (xml) =>
+    [...xml.matchAll(/<a:tbl>[\s\S]*?<\/a:tbl>/g)].flatMap(([table]) => [...table.matchAll(/ sz="(\d+)"/g)].map(([, sz]) => Number(sz) / 100)), // prettier-ignore
+  );
+  expect(slides.length).toBeGreaterThan(2);
+  expect([...new Set(sizes)]).toEqual([size]);
+  expect(tableSizeOf([scenes[0]!])).toBe(16);
+});
