@@ -6,6 +6,7 @@ import { loadAnswers } from "../../state/selectWords.ts";
 import { loadLateParts } from "../parts/late.ts";
 import { useKnowledge } from "../useParley.ts";
 
+const loadAnnotator = () => import("../../scene/annotations/annotator.ts");
 const loadFonts = () => Promise.all([...document.fonts].map((face) => face.load()));
 
 /** Gets all that a story may want here before it is wanted, so that the rest goes on without a network; tells when that is done. */
@@ -14,7 +15,7 @@ export function usePrepared(story: Story): boolean {
   const [ready, setReady] = useState<Story>();
   useEffect(() => {
     let over = false;
-    const loads = [loadLateParts, loadAnswers, loadDresser, loadFonts, () => prepareStory(k, story)];
+    const loads = [loadLateParts, loadAnswers, loadDresser, loadAnnotator, loadFonts, () => prepareStory(k, story)];
     void Promise.allSettled(loads.map((load) => load())).then(() => !over && setReady(story));
     return () => void (over = true);
   }, [k, story]);
