@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { findBarriers } from "../support/axe.ts";
-import { test } from "../support/pageTest.ts";
+import { phone, test } from "../support/pageTest.ts";
 
 const hash = "#v1;d=ukraine-2025";
 const strip = (page: Page) => page.getByRole("region", { name: /^Story: / });
@@ -185,6 +185,9 @@ test("a finger drawn over a scene's words turns to the next scene and back; what
   expect(await page.locator("[data-panel=bottom]").count()).toBe(0);
   await draw(page, '[aria-label="The scene\'s words"]', 120, 300);
   await words.getByRole("heading", { name: "Armies and alliances" }).waitFor();
+  const other = await openPage({ ...phone, hash: `${hash};st=plan-in-ten~4` });
+  await other.getByRole("region", { name: "The scene's words" }).waitFor();
+  expect(await other.locator("[data-panel=bottom]").count()).toBe(0);
 });
 
 test("on a phone held across, the words of a scene open beside its picture and are closed again with the story", async ({
