@@ -37,7 +37,7 @@ const whole: readonly HandoutFormat[] = inOneFile
         id: "html",
         label: "One HTML file",
         note: "The story and the whole explorer; opens from disk, without a network.",
-        choices: [],
+        choices: ["notes"],
         load: async () => (await import("./standalone/writeOneFile.ts")).writeOneFile,
       },
     ];

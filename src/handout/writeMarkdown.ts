@@ -6,6 +6,7 @@ import type { HandedFile, HandoutJob, WriteHandout } from "./handoutJob.ts";
 import { writeLacks } from "./sayScene.ts";
 import { citationFile } from "./citationFile.ts";
 import { drawScenes, pictureName } from "./drawScenes.ts";
+import { writeBlocks } from "./writeBlocks.ts";
 
 const writeCell = (words: string): string => words.split("\n").map(escapeMarkdown).join("<br>");
 const writeRow = (cells: readonly string[]): string => `| ${cells.map(writeCell).join(" | ")} |`;
@@ -22,18 +23,18 @@ const writeSourced = (one: SourcedSentence): string => {
   return [`- ${escapeMarkdown(`${one.sentence}${standing}.`)}`, ...accounts].join("\n");
 };
 
-/** Headings inside a scene's own text would stand beside those of the handout. */
+/** Notes, set apart from what everybody reads. */
 const asQuote = (text: string): string => text.replace(/^/gm, "> ").replace(/ $/gm, "");
 
 function writeScene({ options }: HandoutJob, scene: HandoutScene, at: number, picture: string | undefined): string {
-  const { title, markdown, tables, evidence } = scene;
+  const { title, text, notes, tables, evidence } = scene;
   const blocks = [
     `## ${at + 1}. ${escapeMarkdown(title)}`,
     ...(picture === undefined ? [] : [`![${escapeMarkdown(scene.described)}](${picture})`]),
-    markdown.text.trim(),
-    ...writeLacks(scene).map((text) => `*${escapeMarkdown(text)}*`),
+    writeBlocks(text),
+    ...writeLacks(scene).map((lack) => `*${escapeMarkdown(lack)}*`),
     ...tables.map(writeTable),
-    ...(options.notes && markdown.notes ? ["### Notes", asQuote(markdown.notes.trim())] : []),
+    ...(options.notes && notes.length > 0 ? ["### Notes", asQuote(writeBlocks(notes))] : []),
     ...(evidence.length > 0 ? ["### Sources of this scene", evidence.map(writeSourced).join("\n")] : []),
   ];
   return blocks.filter((block) => block !== "").join("\n\n");

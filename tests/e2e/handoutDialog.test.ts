@@ -59,6 +59,31 @@ test("a handout is cancelled by its button and by closing the dialog, and nothin
   expect(downloads).toEqual([]);
 });
 
+test.for([
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+])("that notes go along is in sight without scrolling on $width by $height", async (viewport, { openPage }) => {
+  const page = await openPage({ hash: "#v1;d=ukraine-2025;st=tour~2", stories: [tour], viewport });
+  if (viewport.width < 800) await page.getByRole("button", { name: "Menu", exact: true }).click();
+  else await page.getByRole("button", { name: "Copy or save this view" }).click();
+  await page.getByRole("button", { name: /^Hand out/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Hand out" });
+  for (const format of [/PowerPoint/, /One HTML file/, /Markdown/]) {
+    await dialog.getByRole("radio", { name: format }).check();
+    const notes = dialog.getByRole("checkbox", { name: /^Speaker notes go along/ });
+    const frame = (await dialog.locator("form > label").boundingBox())!;
+    expect(frame.y + frame.height).toBeLessThan(viewport.height);
+    const onTop = await notes.evaluate((own) => {
+      const { left, top, width, height } = own.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === own;
+    });
+    expect(onTop).toBe(true);
+  }
+  await dialog.getByRole("checkbox", { name: /^Speaker notes/ }).uncheck();
+  await dialog.getByText("stay here").waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+});
+
 test("what could not be loaded is told, and can be tried again", async ({ openPage, faults }) => {
   const page = await openPage({ ...ready });
   await page.route("**/standalone-*.html", (route) => route.abort());

@@ -1,13 +1,17 @@
 import fc from "fast-check";
+import { marked } from "marked";
 import { expect, test } from "vitest";
 import { outlinesFirst } from "../../src/handout/pdf/outlinesFirst.ts";
 import { paragraphsOf, wordsOf } from "../../src/handout/paragraphs.ts";
 import { mendParagraphs } from "../../src/handout/slides/mendSlides.ts";
+import { ownStory } from "../../src/handout/standalone/ownStory.ts";
+import { writeBlocks } from "../../src/handout/writeBlocks.ts";
 import { fillOneFile, handedOutId } from "../../src/handout/standalone/handedOut.ts";
 import { writeMarkdown } from "../../src/handout/writeMarkdown.ts";
 import { writeSvgs } from "../../src/handout/writePictures.ts";
 import { handoutOf } from "../../src/view/story/handoutOf.ts";
 import { readMarkdown } from "../../src/view/story/readMarkdown.ts";
+import { runsOf } from "../../src/view/story/markdown.ts";
 import type { HandoutJob, Waiting } from "../../src/handout/handoutJob.ts";
 import type { Story } from "../../src/model/story.ts";
 import { harbour as k } from "../support/harbourAgreement.ts";
@@ -87,6 +91,69 @@ test("a Markdown handout holds every title, text, note and source, and names the
   expect(others.map(({ name }) => name)).toEqual(["harbour-pictures/1-whole.svg", "harbour-sources.csl.json"]);
   const [without] = await writeMarkdown(job(false), patient());
   expect(await without!.data.text()).not.toContain("Slowly.");
+});
+
+test("the Markdown of a scene leads to pages of the web alone, as its page and its PDF do", () => {
+  const given =
+    "[one](javascript:alert(1)) <javascript:alert(2)> [two](https://lakes.test/a_(b)) [three](#upper) <b>four</b> [five]: data:x";
+  const said = writeBlocks(readMarkdown(given));
+  expect(said.match(/\]\([^)]*/g)).toEqual(["](<https://lakes.test/a_(b"]);
+  expect(said).not.toMatch(/(?<!\\)<(?!https:)/);
+  for (const words of ["one", "two", "three", "four"]) expect(said).toContain(words);
+});
+
+test.for([
+  "Two *paragraphs*, **bold** and ***both***.\n\nWith \\[brackets\\], 1. and a [link](https://lakes.test/).",
+  "- one\n- two\n\n  again\n  1. deep\n  2. deeper\n\nAfter.",
+  "A line\\\n\\- broken\\\n\\# twice\\\n\\=== and\\\n\\--- so",
+  "# A heading\n\n> A quote\n\n    code < that > stands",
+])("a text written as Markdown again reads as it did: %j", (text) => {
+  const blocks = readMarkdown(text);
+  expect(readMarkdown(writeBlocks(blocks))).toEqual(blocks);
+});
+
+test("whatever a scene says, its Markdown has no link that reading it does not find", () => {
+  const part = fc.constantFrom(
+    "[",
+    "]",
+    "(",
+    ")",
+    "<",
+    ">",
+    "javascript:",
+    "https://a.test",
+    "\\",
+    "\n",
+    "\n\n",
+    " ",
+    "!",
+    "*",
+    "`",
+    "- ",
+    "#",
+    "&lt;",
+    "a",
+    "[a]: javascript:b",
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 14 }), (parts) => {
+      const blocks = readMarkdown(parts.join(""));
+      const linked = marked.lexer(writeBlocks(blocks), { gfm: false });
+      const hrefs: string[] = [];
+      marked.walkTokens(linked, (token) => {
+        if (token.type === "html") hrefs.push("html");
+        if (token.type === "link" || token.type === "image") hrefs.push(String((token as { href?: string }).href));
+      });
+      const urls = new Set(runsOf(blocks).flatMap(({ to }) => (to && "url" in to ? [to.url] : [])));
+      expect(hrefs.filter((href) => !urls.has(href))).toEqual([]);
+    }),
+  );
+});
+
+test("the one file takes notes along or leaves them out", () => {
+  expect(JSON.stringify(ownStory(story, true))).toContain("Slowly.");
+  expect(ownStory(story, true).scenes).toEqual(story.scenes);
+  expect(JSON.stringify(ownStory(story, false))).not.toMatch(/Slowly|notes/);
 });
 
 test("every scene is drawn as a picture, tables too, and progress only grows", async () => {

@@ -57,13 +57,18 @@ export function HandOutDialog({ wanted, onClose }: DialogProps) {
                 What marks and lines mean
               </Tick>
             )}
-            {choices.includes("notes") && (
-              <Tick className={styles.tick} on={options.notes} onChange={(notes) => change({ notes })}>
-                Speaker notes
-              </Tick>
-            )}
           </div>
         </div>
+        {choices.includes("notes") && (
+          <Tick className={`${styles.tick} ${styles.notes}`} on={options.notes} onChange={(notes) => change({ notes })}>
+            <span>
+              Speaker notes{" "}
+              <span className={styles.note}>
+                {options.notes ? "go along: whoever gets the file can read them" : "stay here"}
+              </span>
+            </span>
+          </Tick>
+        )}
         <footer className={styles.foot}>
           <HandOutProgress state={state} />
           {busy ? (

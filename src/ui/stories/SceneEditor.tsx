@@ -33,7 +33,7 @@ export function SceneEditor({ told }: { told: Told }) {
         label="Speaker notes"
         value={scene.notes ?? ""}
         rows={3}
-        hint="Only you see them, in the speaker window."
+        hint="For the speaker window. Hand-outs carry them unless you leave them out."
         onChange={(notes) => change({ notes })}
       />
       <LightField scene={scene} onChange={change} />

@@ -22,8 +22,6 @@ export interface HandoutScene {
   title: string;
   text: Block[];
   notes: Block[];
-  /** As it stands in the story, for formats that keep it. */
-  markdown: { text: string; notes?: string };
   view: View;
   /** What its picture or its tables show, in a sentence or two. */
   described: string;
@@ -73,7 +71,6 @@ function sceneIn(whole: Knowledge, given: Scene): HandoutScene {
     title: scene.title,
     text: readMarkdown(text),
     notes: notes === undefined ? [] : readMarkdown(notes),
-    markdown: { text, ...(notes !== undefined && { notes }) },
     view,
     described: [
       view.question ? answerOfView(k, view, shown).note : describe(k, view, shown),
