@@ -48,7 +48,8 @@ const tellSides = (k: Knowledge, line: LedgerLine | undefined, before: string): 
     entries.length === 0 ? [] : [{ heading: `${before}: ${side}`, lines: entries.map((entry) => tellEntry(k, entry)) }],
   );
 
-const tellTriggers = (k: Knowledge, { triggers }: Ledger): AnswerSection[] => {
+/** The conditions that acts of the actor of a ledger would set off, in a section of their own. */
+export const tellTriggers = (k: Knowledge, { triggers }: Ledger): AnswerSection[] => {
   const line = ({ clause, trigger, accounts }: Condition) =>
     tell([nameOf(k, clause, true), { text: ` has a condition: ${bare(trigger)}` }], accounts);
   return triggers.length === 0 ? [] : [{ heading: "Conditions of its own acts", lines: triggers.map(line) }];

@@ -12,14 +12,11 @@ import { draftClause } from "./drafts/draftClause.ts";
 import { draftDispute } from "./drafts/draftDispute.ts";
 import { draftLedger } from "./drafts/draftLedger.ts";
 import { draftPaths } from "./drafts/draftPaths.ts";
-import { draftSections } from "./drafts/draftSections.ts";
+import { draftSections, mostScenes } from "./drafts/draftSections.ts";
 import { disputeScene } from "./drafts/disputedScene.ts";
 import { freshId } from "./freshId.ts";
 import { passesIn } from "./scenePoints.ts";
 import { disputesIn, sceneOfView } from "./sceneOfView.ts";
-
-/** A draft has at most so many scenes. */
-const mostScenes = 5;
 
 /** The scenes of everything: the whole, the clauses with their actors, the disputes, and what most else is tied to. */
 function draftWhole(k: Knowledge, view: View): Scene[] {
@@ -104,16 +101,18 @@ function withIds(scenes: readonly Scene[]): Scene[] {
 }
 
 /**
- * A short story, of two to five scenes, of what is shown or answered now: a path, a clause's actors, a ledger, a dispute or
- * any other answer, part by part and then what is disputed of it. Every sentence rests on statements that the view shows.
+ * A short story, of two to five scenes, of what is shown or answered now: a path, a clause's actors, a dispute or any other
+ * answer, part by part and then what is disputed of it; a ledger has as many scenes as it needs. Every sentence rests on
+ * statements that the view shows, and a scene that tells some of several says of how many.
  */
 export function draftStory(whole: Knowledge, view: View): Story {
   const { known } = view.lens;
   const k = known === undefined ? whole : asKnownOn(whole, known);
   const fitted = fitView(k, view).view;
   const shown = shownIn(k, fitted);
+  const most = fitted.page === "ledger" ? Infinity : mostScenes;
   const drafted = draftScenes(k, fitted)
-    .slice(0, mostScenes)
+    .slice(0, most)
     .map((scene) => keepShown(scene, shown));
   const everything = () => sceneOfView(k, { ...emptyView, lens: fitted.lens }, k.dataset.positions);
   const title = answerOfView(k, fitted).title;

@@ -12,21 +12,21 @@ import { answerOfView } from "./answerOfView.ts";
 import { disputeLead, positionPoints, questionPoints } from "./disputePoints.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { placesOfScene } from "./placesOfScene.ts";
-import { mostPoints, passesIn, planScene, pointsOf, sampleOf, type ScenePlan } from "./scenePoints.ts";
+import { fitPoints, passesIn, planScene, pointsOf, sampleOf, type ScenePlan } from "./scenePoints.ts";
 
 /** The disputes that the page of disputes tells of. */
 export const disputesIn = (k: Knowledge, { about }: Pick<View, "about">): Dispute[] =>
   about === undefined ? k.dataset.disputes : disputesOf(k, about);
 
 /** What a scene says of a view: positions of the dispute, disputes by their questions, else sentences of the answer. */
-function wordsFor(k: Knowledge, view: View, { note, sections }: AnswerInWords, shown: Shown): Pick<ScenePlan, "lead" | "points"> {
+function wordsFor(k: Knowledge, view: View, { note, sections }: AnswerInWords, shown: Shown): Pick<ScenePlan, "lead" | "points" | "of"> {
   const open = passesIn(shown);
   if (view.page === "disputes")
-    return { lead: escapeMarkdown(note), points: questionPoints(disputesIn(k, view), open).slice(0, mostPoints) };
+    return { lead: escapeMarkdown(note), ...fitPoints(questionPoints(disputesIn(k, view), open)) };
   const dispute = view.question === undefined && view.dispute !== undefined && k.disputes.get(view.dispute);
   if (dispute && view.page === "graph") return { lead: disputeLead(k, dispute), points: positionPoints(k, dispute, open) };
   const told = view.question?.ask === "paths" ? sections.slice(0, 1) : sections;
-  return { lead: escapeMarkdown(note), points: pointsOf(k, { sections: told }, open) };
+  return { lead: escapeMarkdown(note), ...fitPoints(pointsOf(k, { sections: told }, open)) };
 } // prettier-ignore
 
 /**

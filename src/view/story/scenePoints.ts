@@ -19,6 +19,8 @@ export interface ScenePlan {
   /** Markdown before the points. */
   lead?: string;
   points?: readonly Point[];
+  /** How many points there are, where the scene tells some of them only: it says so then. */
+  of?: number;
   /** What the scene rests on where its points do not say. */
   evidence?: readonly StatementId[];
   view: View;
@@ -29,6 +31,12 @@ export interface ScenePlan {
 
 /** How many sentences a scene tells. */
 export const mostPoints = 5;
+
+/** As many points as a scene has room for, and how many there are. */
+export const fitPoints = (points: readonly Point[]): { points: Point[]; of: number } => ({
+  points: points.slice(0, mostPoints),
+  of: points.length,
+});
 
 /** How many statements a scene rests on at most, shared out over its sentences. */
 const mostEvidence = 20;
@@ -60,14 +68,14 @@ export function pointOf(k: Knowledge, line: AnswerLine, open: (id: StatementId) 
   return { text: `${text}${standing}${/[.?!]$/.test(text) && standing === "" ? "" : "."}`, evidence };
 }
 
-/** Points of an answer's sections in turn, so that each section has its word; no sentence twice. */
-export function pointsOf(k: Knowledge, { sections }: Pick<AnswerInWords, "sections">, open: (id: StatementId) => boolean, most = mostPoints): Point[] {
+/** All points of an answer's sections in turn, so that each section soon has its word; no sentence twice. */
+export function pointsOf(k: Knowledge, { sections }: Pick<AnswerInWords, "sections">, open: (id: StatementId) => boolean): Point[] {
   const found = new Map<string, Point>();
   const longest = Math.max(0, ...sections.map(({ lines }) => lines.length));
-  for (let at = 0; at < longest && found.size < most; at++)
+  for (let at = 0; at < longest; at++)
     for (const { lines } of sections) {
       const line = lines[at];
-      const point = line && found.size < most ? pointOf(k, line, open) : undefined;
+      const point = line && pointOf(k, line, open);
       if (point && !found.has(point.text)) found.set(point.text, point);
     }
   return [...found.values()];
@@ -93,8 +101,9 @@ export const drawnFor = (k: Knowledge, statements: readonly StatementId[]): stri
 ];
 
 /** Makes a scene of what is planned, without words where it rests on nothing; its id is to be exchanged for one of its own. */
-export function planScene({ title, lead = "", points = [], evidence = [], view, highlight = [], reveal = [], places }: ScenePlan): Scene {
+export function planScene({ title, lead = "", points = [], of = points.length, evidence = [], view, highlight = [], reveal = [], places }: ScenePlan): Scene {
   const list = points.map(({ text }) => `- ${text}`).join("\n");
+  const some = points.length > 0 && of > points.length ? `${points.length} of ${of} are on this slide.` : "";
   const share = Math.floor(mostEvidence / Math.max(1, points.length));
   const own = points.flatMap((point) => point.evidence.slice(0, share));
   const shown: View = { ...view };
@@ -103,7 +112,7 @@ export function planScene({ title, lead = "", points = [], evidence = [], view, 
   return {
     id: "scene",
     title,
-    text: basis.length > 0 ? [lead, list].filter((part) => part !== "").join("\n\n") : "",
+    text: basis.length > 0 ? [lead, list, some].filter((part) => part !== "").join("\n\n") : "",
     view: writeLink(undefined, shown).slice(1),
     evidence: basis,
     ...(highlight.length > 0 && { highlight: [...highlight] }),

@@ -2,8 +2,12 @@ import { describe, expect, it, test } from "vitest";
 import { compileFolder } from "../../../src/cli/compile.ts";
 import { dataFolder, findFolders } from "../../../src/cli/readFolder.ts";
 import { buildKnowledge, isClause, type Knowledge } from "../../../src/model/knowledge.ts";
+import type { Scene } from "../../../src/model/story.ts";
 import { outcomeOf } from "../../../src/view/outcome/outcomeOf.ts";
 import { sayOutcome } from "../../../src/view/outcome/sayOutcome.ts";
+import { groupBy } from "../../../src/query/groupBy.ts";
+import { ledgerOf } from "../../../src/query/ledger/ledgerOf.ts";
+import { answerOfView } from "../../../src/view/story/answerOfView.ts";
 import { checkStory } from "../../../src/view/story/checkStory.ts";
 import { draftStory } from "../../../src/view/story/draftStory.ts";
 import { sceneOfView } from "../../../src/view/story/sceneOfView.ts";
@@ -59,21 +63,59 @@ function viewsOf(k: Knowledge): View[] {
   ]; // prettier-ignore
 }
 
+const sentencesOf = ({ text }: Scene): string[] => text.split("\n").filter((line) => line.startsWith("- "));
+
+const entriesOf = (k: Knowledge, actor: string): string[] =>
+  ledgerOf(k, actor).lines.flatMap(({ gives, gets, others }) => [...gives, ...gets, ...others].map(({ statement }) => statement.id)); // prettier-ignore
+
 const shipped = findFolders(dataFolder).map((folder) => compileFolder(folder).dataset!);
 const datasets = [...shipped, harbourDataset, makeDataset(), makeDataset({ relations: 0, clauses: 2, parts: 0, parties: 1, people: 1, things: 1 })]; // prettier-ignore
 
 describe.each(datasets.map((dataset) => [dataset.id, buildKnowledge(dataset)] as const))("over %s", (_, k) => {
-  it("a story is drafted from any view: one to five scenes, of which every one makes sense", () => {
+  it("a story is drafted from any view: one to five scenes but for a ledger, of which every one makes sense", () => {
     for (const view of viewsOf(k)) {
       const story = draftStory(k, view);
       const name = JSON.stringify(view);
       expect(story.scenes.length, name).toBeGreaterThanOrEqual(1);
-      expect(story.scenes.length, name).toBeLessThanOrEqual(5);
+      if (view.page !== "ledger") expect(story.scenes.length, name).toBeLessThanOrEqual(5);
       expect(
         story.scenes.every(({ title }) => title !== ""),
         name,
       ).toBe(true);
       expect(checkStory(k, story), name).toEqual([]);
+    }
+  }, 60_000);
+
+  it("a scene with as many sentences as it has room for says of how many, or has all", () => {
+    for (const view of viewsOf(k)) {
+      const { scenes } = draftStory(k, view);
+      for (const scene of scenes) {
+        const told = sentencesOf(scene).length;
+        const [, some, of] = /^(\d+) of (\d+) are on this slide\.$/m.exec(scene.text) ?? [];
+        if (some === undefined) continue;
+        expect(told, JSON.stringify(view)).toBe(Number(some));
+        expect(Number(of)).toBeGreaterThan(told);
+      }
+    }
+  }, 60_000);
+
+  it("the draft of ledgers has all that each gives and gets and every other role, on slides of even size", () => {
+    const actors = k.dataset.entities.filter(({ id }) => !isClause(k, id)).map(({ id }) => id);
+    const busy = actors.toSorted((a, b) => entriesOf(k, b).length - entriesOf(k, a).length).slice(0, 6);
+    for (const ledger of [[busy[0]!, busy[1]!], ...busy.map((id) => [id])] as [string, string?][]) {
+      const { scenes } = draftStory(k, { ...emptyView, page: "ledger", ledger });
+      const parts = scenes.slice(1).filter(({ title }) => /^(What|Other roles)/.test(title));
+      const wanted = ledger.flatMap((id) => (id === undefined ? [] : entriesOf(k, id)));
+      if (parts.length > 1) {
+        expect(new Set(parts.flatMap(({ evidence }) => evidence)), ledger.join()).toEqual(new Set(wanted));
+        expect(parts.flatMap(sentencesOf).length).toBeGreaterThanOrEqual(wanted.length);
+      }
+      const sizes = groupBy(parts, ({ title }) => title.replace(/ \(\d+ of \d+\)$/, ""));
+      for (const own of sizes.values()) {
+        const lengths = own.map((scene) => sentencesOf(scene).length);
+        expect(Math.max(...lengths)).toBeLessThanOrEqual(5);
+        expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1);
+      }
     }
   }, 60_000);
 
@@ -153,7 +195,46 @@ test("a ledger is told side by side", () => {
     "Ledgers of Northland and Southland",
     "What Northland gives",
     "What Southland gets",
+    "Other roles of Southland",
   ]);
+});
+
+test("ledgers with more than a slide holds go on over several, all of them told", () => {
+  const k = buildKnowledge(shipped.find(({ id }) => id === "ukraine-2025")!);
+  const { scenes } = draftStory(k, { ...emptyView, page: "ledger", ledger: ["russia", "ukraine"] });
+  const slides = (start: string) => scenes.filter(({ title }) => title.startsWith(start));
+  for (const [start, side, actor] of [
+    ["What Russia gives", "gives", "russia"],
+    ["What Russia gets", "gets", "russia"],
+    ["What Ukraine gives", "gives", "ukraine"],
+    ["What Ukraine gets", "gets", "ukraine"],
+  ] as const) {
+    const entries = ledgerOf(k, actor).lines.flatMap((line) => line[side]);
+    expect(slides(start).flatMap(sentencesOf).length, start).toBe(entries.length);
+    expect(slides(start).flatMap(({ evidence }) => evidence)).toEqual(entries.map(({ statement }) => statement.id));
+  }
+  expect(slides("What Russia gives")[0]!.title).toMatch(/^What Russia gives \(1 of \d\)$/);
+});
+
+test.each([
+  ["neighbours", { question: { ask: "neighbours" as const, entity: "ukraine" } }],
+  ["matrix", { page: "matrix" as const }],
+  ["disputes", { page: "disputes" as const }],
+])("an answer that is longer than its slides says how much of it they hold: %s", (_, change) => {
+  const k = buildKnowledge(shipped.find(({ id }) => id === "ukraine-2025")!);
+  const { scenes } = draftStory(k, { ...emptyView, ...change });
+  expect(scenes.map(({ text }) => text).join("\n")).toMatch(/\n\n5 of \d+ are on this slide\.$/m);
+});
+
+test("no part of a long answer is left out of its draft", () => {
+  const k = buildKnowledge(shipped.find(({ id }) => id === "ukraine-2025")!);
+  const { scenes } = draftStory(k, { ...emptyView, page: "matrix" });
+  const parts = scenes.flatMap(({ title }) => {
+    const [, more] = / and (\d+) more$/.exec(title) ?? [];
+    return more === undefined ? [] : [Number(more) + 1];
+  });
+  const sections = answerOfView(k, { ...emptyView, page: "matrix" }).sections.length;
+  expect(parts.reduce((sum, n) => sum + n, 0)).toBe(sections);
 });
 
 test("what is not undisputed is told as it stands", () => {

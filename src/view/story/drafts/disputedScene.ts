@@ -4,7 +4,7 @@ import type { Knowledge } from "../../../model/knowledge.ts";
 import type { Scene } from "../../../model/story.ts";
 import { tellStatement } from "../../../query/answers/answerInWords.ts";
 import { disputeLead, positionPoints, questionPoints } from "../disputePoints.ts";
-import { drawnFor, mostPoints, planScene, pointOf, type Point } from "../scenePoints.ts";
+import { drawnFor, fitPoints, planScene, pointOf } from "../scenePoints.ts";
 import { emptyView, type View } from "../../view.ts";
 
 type Open = (id: StatementId) => boolean;
@@ -33,11 +33,11 @@ export function disputedScenes(k: Knowledge, statements: readonly StatementId[],
   const others = statements.flatMap((id) => k.statements.get(id) ?? []).filter((one) => isAgainst(one) && !told.has(one.id));
   const [only, more] = shown;
   if (only && !more && others.length === 0) return [disputeScene(k, only, view, open)];
-  const points: Point[] = [
+  const { points, of } = fitPoints([
     ...questionPoints(shown, open),
     ...others.flatMap((one) => pointOf(k, tellStatement(k, one), open) ?? []),
-  ].slice(0, mostPoints);
+  ]);
   if (points.length === 0) return [];
   const highlight = drawnFor(k, points.flatMap(({ evidence }) => evidence));
-  return [planScene({ title: "What is disputed here", points, view, highlight })];
+  return [planScene({ title: "What is disputed here", points, of, view, highlight })];
 } // prettier-ignore

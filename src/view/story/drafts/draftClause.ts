@@ -8,7 +8,7 @@ import { nameInSentence } from "../../../query/sentence.ts";
 import { roleHeadings } from "../../../query/clauses/roleHeadings.ts";
 import { shownIn } from "../../shown.ts";
 import type { View } from "../../view.ts";
-import { drawnFor, linkTo, mostPoints, passesIn, planScene, pointOf, type Point } from "../scenePoints.ts";
+import { drawnFor, fitPoints, linkTo, passesIn, planScene, pointOf, type Point } from "../scenePoints.ts";
 import { sceneOfView } from "../sceneOfView.ts";
 import { disputedScenes } from "./disputedScene.ts";
 
@@ -44,9 +44,9 @@ function beyondScenes(k: Knowledge, { beyond }: ActorsOfClause, view: View, open
   const reasons = beyond.map(({ reasons: all }) =>
     all.flatMap(({ statements }) => statements).filter(({ id }) => open(id)),
   );
-  const points = reasons
-    .flatMap(([first]) => (first && pointOf(k, tellStatement(k, first), open)) ?? [])
-    .slice(0, mostPoints);
+  const { points, of } = fitPoints(
+    reasons.flatMap(([first]) => (first && pointOf(k, tellStatement(k, first), open)) ?? []),
+  );
   if (points.length === 0) return [];
   const highlight = [
     ...new Set([
@@ -58,7 +58,7 @@ function beyondScenes(k: Knowledge, { beyond }: ActorsOfClause, view: View, open
     ]),
   ];
   const title = `One step beyond ${view.selection.map((id) => nameInSentence(k, id)).join("")}`;
-  return [planScene({ title, points, view, highlight })];
+  return [planScene({ title, points, of, view, highlight })];
 }
 
 /** The scenes of a clause: itself, who has which role in it, who stands one step beyond, and what is disputed. */

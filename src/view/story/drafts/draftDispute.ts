@@ -6,7 +6,7 @@ import { disputeAnswer } from "../../../query/disputeAnswer.ts";
 import { shownIn } from "../../shown.ts";
 import type { View } from "../../view.ts";
 import { positionPoint } from "../disputePoints.ts";
-import { drawnFor, mostPoints, passesIn, planScene, pointOf } from "../scenePoints.ts";
+import { drawnFor, fitPoints, passesIn, planScene, pointOf } from "../scenePoints.ts";
 import { disputeScene } from "./disputedScene.ts";
 
 /** The scenes of a dispute: its question with all positions, then each position with who says what. */
@@ -17,12 +17,12 @@ export function draftDispute(k: Knowledge, dispute: Dispute, view: View): Scene[
     const whole = positionPoint(k, one, open);
     if (!whole) return [];
     const lines = one.accounts.map(({ account, statement }) => tellAccount(k, statement, account));
-    const points = lines.flatMap((line) => pointOf(k, line, open) ?? []).slice(0, mostPoints);
+    const { points, of } = fitPoints(lines.flatMap((line) => pointOf(k, line, open) ?? []));
     const speakers = one.accounts.flatMap(({ account }) => account.by ?? []);
     return [
       planScene({
         title: `Position: ${one.position.label}`,
-        points: points.length > 0 ? points : [whole],
+        ...(points.length > 0 ? { points, of } : { points: [whole] }),
         view: asked,
         highlight: [...new Set([...drawnFor(k, whole.evidence), ...speakers])],
       }),
