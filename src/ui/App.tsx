@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
+import { lazy, Suspense, useLayoutEffect, useRef, type ReactNode } from "react";
 import { isPresenting } from "../state/isPresenting.ts";
 import styles from "./App.module.css";
 import { measuresWanted } from "../view/measure/measuresWanted.ts";
@@ -62,7 +62,8 @@ export function App() {
   const embedded = useSelected((state) => state.status.embedded === true);
   const coloured = useSelected((state) => state.view.colouredBy !== undefined);
   const measuring = useSelected((state) => measuresWanted(state.view).length > 0);
-  useEffect(() => {
+  // Before what is looked at puts its own words there.
+  useLayoutEffect(() => {
     if (title) document.title = `${title} · Parley`;
   }, [title]);
   return (

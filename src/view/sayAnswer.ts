@@ -21,6 +21,7 @@ export const listNames = (k: Knowledge, ids: readonly EntityId[]): string =>
   listWords(ids.map((id) => nameInSentence(k, id)));
 
 function sayPaths(k: Knowledge, { from, to, paths, searched: { longest, count } }: PathsAnswer): string {
+  if (from === to) return `Both ends are ${nameInSentence(k, from)}, so that no path leads from one to the other.`;
   const pair = listNames(k, [from, to]);
   if (paths.length === 0) return `No path of up to ${steps(longest)} between ${pair}.`;
   const found = paths.length === 1 ? "One path" : `${capital(inWords(paths.length))} paths`;

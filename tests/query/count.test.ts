@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { count, figure } from "../../src/query/count.ts";
 
 it("a whole number is written as English writes it, in groups of three", () => {
-  fc.assert(fc.property(fc.maxSafeNat(), (n) => expect(figure(n)).toBe(n.toLocaleString("en"))));
+  fc.assert(fc.property(fc.maxSafeNat(), (n) => figure(n) === n.toLocaleString("en")));
 });
 
 it("one of something stands in the singular, any other number in the plural", () => {

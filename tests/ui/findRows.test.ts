@@ -44,6 +44,7 @@ describe("the rows of the search", () => {
   });
 
   it("of a command with a name that nothing has: nothing that is only called like the command", () => {
+    expect(found("actors article 99").why).toMatch(/^Nothing is called “.*99”\. Clauses are numbered from 1 to \d+\.$/);
     expect(found("clauses xyzzyx")).toEqual({ groups: [{ rows: [] }], why: "Nothing is called “xyzzyx”." });
     expect(rows("actors northland")[0]).toMatchObject({ kind: "entity", id: "northland" });
   });

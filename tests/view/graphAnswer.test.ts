@@ -65,6 +65,7 @@ describe("how two are connected", () => {
   });
 
   it("says that a clause and its part are one", () => {
+    expect(sayAnswer(harbour, paths("article-1", "article-1.a"))).toMatch(/^Both ends are article 1\b.*no path/);
     expect(sayReach(harbour, paths("article-1", "article-1.a"))).toMatch(/^The two are one/);
   });
 

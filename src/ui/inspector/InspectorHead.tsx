@@ -2,7 +2,8 @@ import { PanelRightClose, X } from "lucide";
 import type { ReactNode } from "react";
 import { focusSoon } from "../focusSoon.ts";
 import { IconButton } from "../parts/IconButton.tsx";
-import { useActions } from "../useParley.ts";
+import { useDocumentTitle } from "../useDocumentTitle.ts";
+import { useActions, useSelected } from "../useParley.ts";
 import { useNarrow } from "../useNarrow.ts";
 import styles from "./InspectorHead.module.css";
 
@@ -26,6 +27,8 @@ export const inspectorTitleId = "inspector-title";
 export function InspectorHead({ mark, kicker, title, buttons, onClose, closeLabel = "Close" }: Props) {
   const { setPanel } = useActions();
   const narrow = useNarrow();
+  const isPicture = useSelected(({ view }) => view.page === "graph" && view.story?.presenting !== true);
+  useDocumentTitle(onClose && isPicture ? title : undefined);
   const putAway = () => {
     setPanel(narrow ? { sheet: undefined } : { inspectorOpen: false });
     if (!narrow) focusSoon("#open-inspector");

@@ -1,6 +1,8 @@
 import { useRef, type ReactNode } from "react";
 import { MissingDrawing } from "../stage/MissingDrawing.tsx";
 import styles from "./PageFrame.module.css";
+import { useDocumentTitle } from "../useDocumentTitle.ts";
+import { useSelected } from "../useParley.ts";
 import { useRowInSight } from "./useRowInSight.ts";
 
 interface Props {
@@ -18,6 +20,8 @@ interface Props {
 export function PageFrame({ title, count, tools, filled = false, children }: Props) {
   const page = useRef<HTMLElement>(null);
   useRowInSight(page);
+  const isPresented = useSelected(({ view }) => view.story?.presenting === true);
+  useDocumentTitle(isPresented ? undefined : title);
   return (
     <section
       ref={page}

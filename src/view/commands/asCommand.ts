@@ -6,6 +6,12 @@ const measured = Object.values(measureNames).flat().join("|");
 const sentences: readonly (readonly [RegExp, string])[] = [
   [/^what\s*-?\s*if\b/i, "whatif "],
   [/^what\s+(?:happens|follows|would\s+(?:happen|follow))\s+(?:(?:to|with|for)\s+.*?\s+)?if\b/i, "whatif "],
+  [/^(?:who|(?:(?:which|what)\s+)?(?:actors?|parties))\s+(?:(?:is|are)\s+)?(?:linked|connected|tied|related)\s+(?:to|with)\s+(?=(?:clause|article|point|section|\d)\b|\d)/i, "actors "],
+  [/^(?:who|what|which\s+\w+)\s+(?:else\s+)?(?:is|are)\s+(?:linked|connected|tied|related)\s+(?:to|with)\s+(.+?)(?:\s*,?\s+and\s+how)?\s*\??\s*$/i, "neighbours $1"],
+  [/^(?:(?:who|what|which\s+\w+)\s+(?:is|are|has|have)\s+)?(?:the\s+)?(?:most|highest|greatest)\s+(?:in\s+)?between(?:ness)?\b.*$/i, "measure betweenness"],
+  [/^(?:(?:who|what|which\s+\w+)\s+(?:is|are|has|have)\s+)?(?:the\s+)?most\s+(?:connected|connections|ties|tied)\s*\??\s*$/i, "measure degree"],
+  [/^(?:who|what|which\s+\w+)\s+(?:is|are)\s+(?:the\s+)?(?:most\s+(?:central|prominent|important|influential))\b.*$/i, "measure "],
+  [/^what\s+(?:was|had\s+been|has\s+been)\s+(?:already\s+)?(?:said|told|known|reported)\s+(?:by|until|before|as\s+of)\s+/i, "known "],
   [/^who\s+(?:is\s+(?:touched|named|involved)\s+(?:by|in)|stands\s+behind|has\s+a\s+(?:part|role)\s+in)\s+/i, "actors "],
   [/^what\s+(?:do|does)\s+each(?:\s+(?:side|party|one))?\s+(?:gives?|gets?)\b.*$/i, "ledger"],
   [/^what\s+(?:do|does)\s+(.+?)\s+(?:give\s+and\s+get|give|get)\b.*$/i, "ledger $1"],

@@ -22,10 +22,12 @@ function readDayOfYear(text: string, cutOff: Edtf): Edtf | undefined {
   return date !== undefined && date.slice(0, cutOff.length) > cutOff ? inYear(last - 1) : date;
 }
 
-/** Reads a date as people write it, "20 November 2025" or "nov 2025", or in EDTF; undefined where it is none. */
+/** Reads a date as people write it, "20 November 2025", "20.11.2025" or "nov 2025", or in EDTF; undefined where it is none. */
 export function readDate(text: string): Edtf | undefined {
   const known = text.trim().replace(/\s*\/\s*/, "/");
   if (known !== "" && parseEdtf(known).kind !== "fault") return known;
+  const [, dayFirst, ofMonth, inYear] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(known) ?? [];
+  if (dayFirst !== undefined) return readDate(`${inYear}-${two(Number(ofMonth))}-${two(Number(dayFirst))}`);
   const words = known.toLowerCase().split(/[\s,.]+/).filter(Boolean); // prettier-ignore
   const month = words.map((word) => months.indexOf(word.slice(0, 3))).find((at) => at >= 0);
   const year = words.find((word) => /^\d{4}$/.test(word));

@@ -72,6 +72,7 @@ describe("a command that is typed", () => {
     ["timeline 1959/1960", asks({ ask: "timeline", within: "1959/1960" })],
     ["known 20 nov 2025", asks({ ask: "timeline", known: "2025-11-20" })],
     ["what was known on 20 November", asks({ ask: "timeline", known: "2024-11-20" })],
+    ["what was said by 20.11.2025", asks({ ask: "timeline", known: "2025-11-20" })],
     ["what was known on january 1st", asks({ ask: "timeline", known: "2025-01-01" })],
     ["timeline 20 nov", asks({ ask: "timeline", within: "2024-11-20" })],
     ["size by betweenness", asks({ ask: "measure", measure: "betweenness" })],
