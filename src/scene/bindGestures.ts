@@ -72,7 +72,6 @@ function bindSelecting(picture: Picture, store: Store, actions: Actions, wasDrag
 
 function bindDragging(picture: Picture, store: Store, actions: Actions, onDrop: (id: EntityId) => void): () => boolean {
   const { sigma } = picture;
-  const box = sigma.getContainer();
   let drag: Drag | undefined;
   let dragged = false;
   const placeOn = (id: EntityId): Place | undefined => {
@@ -82,13 +81,13 @@ function bindDragging(picture: Picture, store: Store, actions: Actions, onDrop: 
   sigma.on("downNode", ({ node, event }) => {
     const { knowledge: k, places } = store.getState();
     dragged = false;
-    if (!k) return;
+    // Before an audience a finger turns to other scenes, wherever it comes down.
+    if (!k || (isTouch(event.original) && isPresenting(store.getState()))) return;
     const { x, y } = sigma.viewportToGraph(event);
     const from = Object.fromEntries(
       movesAlong(k, node).map((id) => [id, placeOn(id) ?? places[id] ?? ([0, 0] as const)] as const),
     );
     drag = { id: node, start: [x, y], from, to: from, moved: false };
-    box.dataset.held = node;
   });
   sigma.on("moveBody", ({ event }) => {
     if (!drag) return;
@@ -110,7 +109,6 @@ function bindDragging(picture: Picture, store: Store, actions: Actions, onDrop: 
       actions.place(drag.to);
     }
     drag = undefined;
-    delete box.dataset.held;
   };
   sigma.on("upNode", drop);
   sigma.on("upStage", drop);

@@ -231,7 +231,7 @@ test("a finger drawn to the left turns to the next scene, a tap at the side back
   await titled(page, 2);
   const session = await page.context().newCDPSession(page);
   // The events tell their own time, so that a slow machine does not make a slow finger.
-  const draw = async (from: number, to: number) => {
+  const draw = async (from: number, to: number, y = 600) => {
     const start = Date.now() / 1000;
     const ways = [
       { type: "touchStart", x: from },
@@ -240,7 +240,7 @@ test("a finger drawn to the left turns to the next scene, a tap at the side back
       { type: "touchEnd", x: undefined },
     ] as const;
     for (const [at, { type, x }] of ways.entries()) {
-      const touchPoints = x === undefined ? [] : [{ x, y: 600 + at }];
+      const touchPoints = x === undefined ? [] : [{ x, y: y + at }];
       await session.send("Input.dispatchTouchEvent", { type, touchPoints, timestamp: start + at * 0.05 });
     }
   };
@@ -248,6 +248,13 @@ test("a finger drawn to the left turns to the next scene, a tap at the side back
   await titled(page, 3);
   await draw(90, 320);
   await titled(page, 2);
+  // On the picture too, marks or not.
+  for (const y of [120, 200, 280, 350]) {
+    await draw(300, 80, y);
+    await titled(page, 3);
+    await draw(80, 300, y);
+    await titled(page, 2);
+  }
   await page.touchscreen.tap(380, 640);
   await titled(page, 3);
   await page.touchscreen.tap(10, 640);

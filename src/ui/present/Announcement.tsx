@@ -18,11 +18,10 @@ function useRevealed({ scene, place }: Told): string {
   return `Step ${step} of ${stepsOf(scene)}. ${names.join("; ")}`;
 }
 
-/** Tells those who listen of each scene and step, and of what else has no words on the screen. */
+/** Tells those who listen of each scene and step. */
 export function Announcement({ told }: { told: Told }) {
   const { scene, place, story } = told;
   const blank = usePresentation((own) => own.blank);
-  const said = usePresentation((own) => own.said);
   const revealed = useRevealed(told);
   const whole = `Scene ${place.scene + 1} of ${story.scenes.length}. ${scene.title}. ${writePlain(readMarkdown(scene.text))}`;
   const stepped = stepsOf(scene) > 0 && place.step !== 0;
@@ -30,7 +29,6 @@ export function Announcement({ told }: { told: Told }) {
     <>
       <output className="unseen">{blank ? `The screen is ${blank}. Press B to show the scene again.` : whole}</output>
       <output className="unseen">{stepped ? revealed : ""}</output>
-      <output className="unseen">{said}</output>
     </>
   );
 }

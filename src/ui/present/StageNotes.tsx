@@ -14,6 +14,7 @@ export function StageNotes() {
   const typed = usePresentation((own) => own.typed);
   const play = usePresentation((own) => own.play);
   const note = usePresentation((own) => own.note);
+  const said = usePresentation((own) => own.said);
   return (
     <div className={styles.notes} data-keep>
       {away && !evident && (
@@ -27,6 +28,13 @@ export function StageNotes() {
           Scene {typed} <kbd>Enter</kbd>
         </output>
       )}
+      <output>
+        {said !== "" && (
+          <span className={styles.note} data-passing>
+            {said}
+          </span>
+        )}
+      </output>
       {play === "waiting" && (
         <p className={styles.note}>
           Paused; it goes on in a minute, or now with <kbd>P</kbd>

@@ -17,7 +17,7 @@ export interface Presentation {
   waitsUntil: number;
   /** What the presenter is told, and perhaps the address of a speaker window that the browser did not let the page open. */
   note?: { text: string; address?: string };
-  /** What is said once, to those who listen. */
+  /** What is said once in answer to a key, on the stage and to those who listen. */
   said: string;
 }
 

@@ -95,6 +95,7 @@ export function runCommand(stage: Stage, command: Command): void {
   if (command.do !== "play" && command.do !== "loop") noteInput(own);
   if (command.do === "type") return own.setState({ typed: (typed + command.digit).slice(-3), said: "" });
   if (command.do === "untype") return own.setState({ typed: typed.slice(0, -1) });
+  own.setState({ said: "" });
   if (command.do === "escape") return escape(stage);
   if (command.do === "enter") goTyped(stage);
   own.setState({ typed: "" });

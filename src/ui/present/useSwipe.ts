@@ -14,7 +14,7 @@ function scrollsAcross(from: Element | null): boolean {
 
 /**
  * Fingers: a quick way to the left is the next scene, one to the right the scene before; so is a tap at either side beside the
- * graph. A mark that is dragged, two fingers, and what scrolls sideways keep theirs; taps on the graph are the scene's own.
+ * graph. Two fingers and what scrolls sideways keep theirs; taps on the graph are the scene's own.
  */
 export function useSwipe(section: RefObject<HTMLElement | null>): void {
   const stage = useStage();
@@ -29,7 +29,7 @@ export function useSwipe(section: RefObject<HTMLElement | null>): void {
     };
     const up = ({ changedTouches, target, timeStamp }: TouchEvent) => {
       const [touch] = changedTouches;
-      if (!from || !touch || box.querySelector("[data-held]")) return;
+      if (!from || !touch) return;
       const [dx, dy] = [touch.clientX - from.x, touch.clientY - from.y];
       const swiped = readSwipe({ dx, dy, time: timeStamp - from.at });
       const tapped = Math.hypot(dx, dy) < 10 && target instanceof Element && !target.closest("#graph");
