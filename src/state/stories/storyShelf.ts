@@ -177,16 +177,17 @@ function follow(actions: Actions, before: Story, story: Story, place: StoryPlace
   else if (next.scene !== place.scene) actions.placeIn(next);
 }
 
-/** Goes where a link into a story leads now that all stories are there, or says that it leads nowhere. */
+/** Goes where a link into a story leads now that all stories are there, to its last scene where it has not so many, or says that it leads nowhere. */
 function settlePlace({ store, actions }: { store: Store; actions: Actions }): void {
   const state = store.getState();
   const { story: place } = state.view;
   if (!place || (state.status.awaitedStory && actions.goToAwaited())) return;
   const story = findStory(state, place.id);
   if (story?.scenes[place.scene]) return;
-  actions.leaveStory();
+  const last = (story?.scenes.length ?? 0) - 1;
+  if (last < 0 || !actions.goTo({ ...place, scene: last, step: undefined })) actions.leaveStory();
   const text = story
-    ? `The link leads to scene ${place.scene + 1} of “${story.title}”, which has ${story.scenes.length}.`
+    ? `The link leads to scene ${place.scene + 1} of “${story.title}”, which has ${story.scenes.length}; this is the last one.`
     : `The link leads to a story, “${place.id}”, that is not in this browser and did not come with the dataset.`;
   actions.tell({ kind: "info", text });
 }

@@ -318,9 +318,10 @@ describe("a link", () => {
     expect(page.store.getState().view.story).toBeUndefined();
   });
 
-  it("to a scene that a story does not have says so", async () => {
+  it("to a scene that a story does not have says so, and shows the last one", async () => {
     const page = await openPage({ ...emptyView, story: { id: "tour", scene: 6 } });
-    expect(notice(page)).toBe("The link leads to scene 7 of “Tour”, which has 2.");
+    expect(notice(page)).toBe("The link leads to scene 7 of “Tour”, which has 2; this is the last one.");
+    expect(page.store.getState().view.story).toMatchObject({ id: "tour", scene: 1 });
   });
 
   it("never changes what is kept", async () => {
