@@ -1,4 +1,5 @@
 import { tellKnown, tellTimeline } from "../../query/answers/tellTimeline.ts";
+import { countDated } from "../../query/timeline/countDated.ts";
 import { knownOn } from "../../query/timeline/knownOn.ts";
 import { findSpan } from "../../query/timeline/spanOf.ts";
 import { timelineOf } from "../../query/timeline/timelineOf.ts";
@@ -36,6 +37,9 @@ export const timeline: Verb = {
       return tellAnswer(k, told, { words: tellKnown(k, data), data });
     }
     const data = timelineOf(k, { within });
-    return tellAnswer(k, told, { words: tellTimeline(k, data), data });
+    return tellAnswer(k, told, {
+      words: tellTimeline(k, data, countDated(k, data, { statements: k.dataset.statements, within })),
+      data,
+    });
   },
 };

@@ -18,6 +18,7 @@ import { statementsThrough, type Passes } from "../passes.ts";
 import { findPaths } from "../paths/findPaths.ts";
 import { relationsOf } from "../relationsOf.ts";
 import { measure } from "../structure/measure.ts";
+import { countDated } from "../timeline/countDated.ts";
 import { knownOn } from "../timeline/knownOn.ts";
 import { timelineOf } from "../timeline/timelineOf.ts";
 import { whatIf } from "../whatIf/whatIf.ts";
@@ -70,6 +71,15 @@ function answerOfOne(k: Knowledge, question: OfOne, passes: Passes | undefined):
   }
 }
 
+function answerTimeline(k: Knowledge, { within }: Asks<"timeline">, passes: Passes | undefined): AnswerInWords {
+  const timeline = timelineOf(k, { within, passes });
+  return tellTimeline(
+    k,
+    timeline,
+    countDated(k, timeline, { statements: passing(k, passes) ?? k.dataset.statements, within }),
+  );
+}
+
 /**
  * The answer to any question, in sentences with citations, over the statements that pass. What passes doesn't change the
  * consequences of conditions, nor how the positions of one dispute are told.
@@ -96,7 +106,7 @@ export function answerQuestion(k: Knowledge, question: Question, passes?: Passes
       return tellWhatIf(k, whatIf(k, question.triggers));
     case "timeline":
       return question.known === undefined
-        ? tellTimeline(k, timelineOf(k, { ...question, passes }))
+        ? answerTimeline(k, question, passes)
         : tellKnown(k, knownOn(k, question.known));
     case "disputes":
       return tellDisputes(k, listDisputes(k, question.about, passes), question.about);

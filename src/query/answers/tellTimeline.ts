@@ -2,6 +2,7 @@ import { getSource, type Knowledge } from "../../model/knowledge.ts";
 import { capital } from "../capital.ts";
 import { nameInSentence } from "../sentence.ts";
 import { stanceVerb } from "../stanceVerb.ts";
+import { sayDated, sayUndated, type Dated } from "../timeline/countDated.ts";
 import { knownDays } from "../timeline/knownDays.ts";
 import type { Known, KnownStatement } from "../timeline/knownOn.ts";
 import type { DatedEvent, Moment, Timeline } from "../timeline/timelineOf.ts";
@@ -37,18 +38,22 @@ const tellEvent = (k: Knowledge, { entity, moments }: DatedEvent): AnswerLine =>
 const section = (heading: string, lines: AnswerLine[], note?: string): AnswerSection[] =>
   lines.length === 0 && note === undefined ? [] : [{ heading, ...(note !== undefined && { note }), lines }];
 
+function sayOwn({ dated: { accounts }, own }: Dated): string {
+  if (own === accounts) return "";
+  if (own === 0) return "The accounts have the dates of their sources.";
+  return `Of the accounts, ${countWords(own, "has a date of its own", "have a date of their own")}; the others have that of their source.`;
+}
+
 /** A timeline in sentences: events, what was so when, what was said when, and what has no date. */
-export function tellTimeline(k: Knowledge, timeline: Timeline): AnswerInWords {
-  const { moments, events, undated, undatedEvents } = timeline;
+export function tellTimeline(k: Knowledge, { moments, events, undatedEvents }: Timeline, counts: Dated): AnswerInWords {
   const of = (kind: Moment["kind"]) => moments.filter((moment) => moment.kind === kind);
   const names = listNames(k, undatedEvents)
     .map(({ text }) => text)
     .join("");
-  const found = `${capital(countWords(events.length, "event"))}, ${countWords(of("so").length, "dated statement")}, ${countWords(of("said").length, "dated saying")}.`;
-  const without = `${countWords(undated.length, "statement")} and ${countWords(undatedEvents.length, "event")} have no date.`;
+  const note = [`${sayDated(counts)}.`, sayOwn(counts), sayUndated(counts)].filter((words) => words !== "").join(" ");
   return {
     title: "Timeline",
-    note: `${found} ${without}`,
+    note,
     sections: [
       ...section(
         "Events",

@@ -22,6 +22,7 @@ import { findPreset } from "../presetLens.ts";
 import { roleHeadings } from "../../query/clauses/roleHeadings.ts";
 import { listNames } from "../sayAnswer.ts";
 import { shownIn, type Shown } from "../shown.ts";
+import { tellTimelineIn } from "../timeline/tellTimelineIn.ts";
 import { isGraphQuestion, isWhole, type Asked, type View } from "../view.ts";
 import { tellOutcome } from "./tellOutcome.ts";
 
@@ -102,7 +103,7 @@ function ofPage(k: Knowledge, view: View, shown: Shown): AnswerInWords | undefin
     case "disputes":
       return answerQuestion(k, { ask: "disputes", ...(view.about !== undefined && { about: view.about }) }, passes);
     case "timeline":
-      return answerQuestion(k, { ask: "timeline" }, passes);
+      return tellTimelineIn(k, view.lens, shown);
     case "sources":
       return ofSources(k, view, passes);
     case "ledger": {

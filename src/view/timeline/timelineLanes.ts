@@ -5,15 +5,17 @@ import { count } from "../../query/count.ts";
 import { writeSentence } from "../../query/sentence.ts";
 import { wholeOf } from "../../query/timeline/asKnownOn.ts";
 import { certaintyOf, type Certainty } from "../../query/timeline/certaintyOf.ts";
+import type { Dated } from "../../query/timeline/countDated.ts";
 import { givenOn } from "../../query/timeline/givenOn.ts";
 import { sayingsOf, type Saying } from "../../query/timeline/sayingsOf.ts";
 import { countDays, findSpan, type Span } from "../../query/timeline/spanOf.ts";
-import { timelineOf, type DatedEvent } from "../../query/timeline/timelineOf.ts";
+import type { DatedEvent } from "../../query/timeline/timelineOf.ts";
 import { timeOf } from "../../query/timeline/timesOf.ts";
 import { writeDate } from "../../query/writeDate.ts";
-import { passesUndated, type Shown } from "../shown.ts";
+import type { Shown } from "../shown.ts";
 import type { Lens } from "../view.ts";
 import type { Stretch } from "./scale.ts";
+import { datedIn, timelineIn } from "./timelineIn.ts";
 
 /** What an item of a timeline is, and so what opens when it is chosen. */
 export type LaneThing =
@@ -52,6 +54,8 @@ export interface TimelineLanes {
   undatedStatements: Statement[];
   /** What a source said at no known time. */
   undatedSayings: Saying[];
+  /** How much there is of each kind, with a date and without. */
+  counts: Dated;
 }
 
 const daysIn = ({ from, to }: Span): Pick<LaneItem, "from" | "to"> => ({
@@ -100,14 +104,15 @@ function sayingItem(k: Knowledge, saying: Saying): LaneItem[] {
 }
 
 /** What a timeline shows of what passes a lens but for its window in time, which is for what is drawn faintly. */
-export function timelineLanes(k: Knowledge, lens: Lens, { entities, statements }: Shown): TimelineLanes {
-  const timeline = timelineOf(k, { passes: (statement) => passesUndated(k, lens, statement) });
+export function timelineLanes(k: Knowledge, lens: Lens, shown: Shown): TimelineLanes {
+  const { statements } = shown;
+  const timeline = timelineIn(k, lens, shown);
   const sayings = sayingsOf(k, statements, lens.sources);
   const said = ([source, all]: [SourceId, Saying[]]): Lane => {
     const { tag, title } = getSource(k, source);
     return { id: `said ${source}`, is: "saying", tag, title, items: all.flatMap((one) => sayingItem(k, one)) };
   };
-  const events = timeline.events.filter(({ entity }) => entities.has(entity)).map((event) => eventItem(k, event));
+  const events = timeline.events.map((event) => eventItem(k, event));
   const so = statements.flatMap((statement) => statementItem(k, statement));
   const lanes: Lane[] = [
     { id: "events", is: "event", title: "What happened", items: events },
@@ -118,9 +123,10 @@ export function timelineLanes(k: Knowledge, lens: Lens, { entities, statements }
     lanes: lanes
       .filter(({ items }) => items.length > 0)
       .map((lane) => ({ ...lane, items: lane.items.toSorted(compare) })),
-    undatedEvents: timeline.undatedEvents.filter((id) => entities.has(id)),
+    undatedEvents: timeline.undatedEvents,
     undatedStatements: statements.filter((statement) => timeOf(statement) === undefined),
     undatedSayings: [...sayings.values()].flat().filter(({ time }) => time === undefined),
+    counts: datedIn(k, lens, shown, timeline),
   };
 }
 

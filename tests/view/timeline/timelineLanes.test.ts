@@ -4,8 +4,11 @@ import { buildKnowledge } from "../../../src/model/knowledge.ts";
 import { asKnownOn } from "../../../src/query/timeline/asKnownOn.ts";
 import { certaintyOf } from "../../../src/query/timeline/certaintyOf.ts";
 import { countDays } from "../../../src/query/timeline/spanOf.ts";
+import { sayDated, sayUndated } from "../../../src/query/timeline/countDated.ts";
 import { timelineOf } from "../../../src/query/timeline/timelineOf.ts";
 import { shownIn } from "../../../src/view/shown.ts";
+import { answerOfView } from "../../../src/view/story/answerOfView.ts";
+import { draftStory } from "../../../src/view/story/draftStory.ts";
 import { domainOf, timelineLanes } from "../../../src/view/timeline/timelineLanes.ts";
 import { emptyLens, emptyView, type Lens } from "../../../src/view/view.ts";
 import { bundledFolders } from "../../support/bundledFolders.ts";
@@ -97,4 +100,51 @@ test("how sure a time is follows from how it is written", () => {
   expect(certainties).toEqual(["day", "day", "vague", "vague", "vague", "vague", "vague"]);
   const stretches = ["2020-02-01/2020-02-03", "2020-02-01/..", "/2020-02-01", "2020-02/2020-03-01", "2020/..", "soon"].map(certaintyOf); // prettier-ignore
   expect(stretches).toEqual(["stretch", "stretch", "stretch", "vague", "vague", "vague"]);
+});
+
+describe.each(bundledFolders.map(({ name, read }) => [name, buildKnowledge(read())] as const))(
+  "over %s",
+  (_, whole) => {
+    const days = ["2025-11-19", "2025-11-20", "2025-11-21", "1900-01-01", "2100-01-01"];
+    const lenses: Partial<Lens>[] = [
+      {},
+      ...days.map((known) => ({ known })),
+      { sources: [whole.dataset.sources[0]!.id] },
+      ...whole.dataset.vocabulary.entityTypes.slice(0, 4).map(({ id }) => ({ types: [id] })),
+      ...whole.dataset.vocabulary.relationGroups.slice(0, 2).map(({ id }) => ({ groups: [id], known: "2025-11-20" })),
+    ];
+
+    test.each(lenses)("what is counted is what is drawn and listed, and the answer says the same: %o", (change) => {
+      const lens = { ...emptyLens, ...change };
+      const known = lens.known === undefined ? whole : asKnownOn(whole, lens.known);
+      const shown = shownIn(whole, { lens });
+      const { lanes, counts, undatedEvents, undatedStatements, undatedSayings } = timelineLanes(known, lens, shown);
+      const things = lanes.flatMap(({ items }) => items.map(({ thing }) => thing));
+      const told = things.flatMap((thing) => (thing.is === "saying" ? thing.saying.told : []));
+      expect(counts.dated).toEqual({
+        events: things.filter(({ is }) => is === "event").length,
+        statements: things.filter(({ is }) => is === "statement").length,
+        accounts: told.length,
+      });
+      expect(counts.own).toBe(told.filter(({ account }) => account.said !== undefined).length);
+      expect(counts.undated).toEqual({
+        events: undatedEvents.length,
+        statements: undatedStatements.length,
+        accounts: undatedSayings.flatMap((one) => one.told).length,
+      });
+      const { note } = answerOfView(known, { ...emptyView, page: "timeline", lens }, shown);
+      expect(note.startsWith(`${sayDated(counts)}.`), note).toBe(true);
+      expect(note.endsWith(sayUndated(counts)), note).toBe(true);
+    });
+  },
+);
+
+test("what is drafted of a timeline as known on a day counts as the page does", () => {
+  const whole = buildKnowledge(bundledFolders.find(({ name }) => name === "ukraine-2025")!.read());
+  const lens = { ...emptyLens, known: "2025-11-20" };
+  const { counts } = timelineLanes(asKnownOn(whole, lens.known), lens, shownIn(whole, { lens }));
+  const [first] = draftStory(whole, { ...emptyView, page: "timeline", lens }).scenes;
+  expect(first!.text).toContain(`${sayDated(counts)}.`);
+  expect(first!.text).toContain(sayUndated(counts));
+  expect(counts.dated.accounts).toBeGreaterThan(counts.own);
 });

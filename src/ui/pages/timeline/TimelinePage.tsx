@@ -1,13 +1,16 @@
 import { ChartGantt, Maximize, Minus, Plus, Table2 } from "lucide";
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { xAt, type Stretch } from "../../../view/timeline/scale.ts";
+import { tellTimelineIn } from "../../../view/timeline/tellTimelineIn.ts";
 import { describeDated, describeTime } from "../../../view/timeline/timeWords.ts";
-import { count, figure } from "../../../query/count.ts";
+import { figure } from "../../../query/count.ts";
+import { sayDated } from "../../../query/timeline/countDated.ts";
 import { wholeOf } from "../../../query/timeline/asKnownOn.ts";
 import { IconButton } from "../../parts/IconButton.tsx";
 import { CopyMenu } from "../../copy/CopyMenu.tsx";
 import { useLensOn } from "../../useLensOn.ts";
-import { useKnowledge, useSelected } from "../../useParley.ts";
+import { useKnowledge, useParley, useSelected } from "../../useParley.ts";
+import { useShown } from "../../useShown.ts";
 import { NothingPasses } from "../NothingPasses.tsx";
 import { PageFrame } from "../PageFrame.tsx";
 import { ToolButton } from "../ToolButton.tsx";
@@ -26,18 +29,11 @@ import { useWidth } from "./useWidth.ts";
 import { WindowControl } from "./WindowControl.tsx";
 
 /** How much there is of each kind, and how much of it lies in the window. */
-function describeLanes({ lanes, passes }: TimelineFound): string {
+function describeLanes({ lanes, passes, counts }: TimelineFound): string {
   const items = lanes.flatMap((lane) => lane.items);
-  const things = items.map(({ thing }) => thing);
-  const accounts = things.reduce((sum, thing) => sum + (thing.is === "saying" ? thing.saying.told.length : 0), 0);
-  const kinds = [
-    count(things.filter(({ is }) => is === "event").length, "event"),
-    count(things.filter(({ is }) => is === "statement").length, "statement"),
-    count(accounts, "account"),
-  ];
   const passing = items.filter(passes).length;
   const within = passing < items.length ? `; ${figure(passing)} marks pass the time window` : "";
-  return `${kinds.filter((words) => !words.startsWith("0 ")).join(", ") || "Nothing"} with a date${within}`;
+  return `${sayDated(counts)}${within}`;
 }
 
 /** What happened, what was so and what was said, when: on a line of time that can be drawn near, and as a table. */
@@ -46,6 +42,8 @@ export function TimelinePage() {
   const [list, setList] = useState<string>();
   const [asTable, setAsTable] = useState(false);
   const k = useKnowledge();
+  const shown = useShown();
+  const { store } = useParley();
   const { choose, isSelected } = useChoose(setList, list);
   const undated = useMemo(() => undatedLists(k, found), [k, found]);
   const known = useSelected(({ view }) => view.lens.known);
@@ -63,7 +61,7 @@ export function TimelinePage() {
             label={asTable ? "As a drawing" : "As a table"}
             onPress={() => setAsTable(!asTable)}
           />
-          <CopyMenu taken={{ question: { ask: "timeline" } }} look="tool" />
+          <CopyMenu taken={{ words: () => tellTimelineIn(k, store.getState().view.lens, shown) }} look="tool" />
         </>
       }
     >
