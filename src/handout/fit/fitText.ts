@@ -1,8 +1,9 @@
 import { countLines, type TypeSize } from "./textWidth.ts";
 import { wordsOf, type Paragraph } from "../paragraphs.ts";
 
-/** How high a line is, of its size in points; and how much air stands under a paragraph. */
-const lineHeight = 1.22;
+/** How high a line is, of its size in points. */
+export const lineHeight = 1.22;
+/** How much air stands under a paragraph, of its size. */
 const air = 0.5;
 
 /** How far a level of a list is set in, in points. */

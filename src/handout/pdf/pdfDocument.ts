@@ -6,7 +6,7 @@ import { paragraphsOf } from "../paragraphs.ts";
 import { writeLacks, writeTags } from "../sayScene.ts";
 import { fadeEdges } from "../fadeEdges.ts";
 import { fitText, fitTitle, textHeight } from "../fit/fitText.ts";
-import { countLines } from "../fit/textWidth.ts";
+import { setTitle, type SetTitle } from "../fit/setTitle.ts";
 import { fitTable } from "../fit/fitWidths.ts";
 import { rowHeight, splitRows } from "../fit/splitRows.ts";
 import { tintsOf, type Tints } from "../tintsOf.ts";
@@ -48,12 +48,15 @@ const quiet = (text: string, { quiet: colour }: Tints, more: Partial<ContentText
   ...more,
 });
 
+/** How the titles of scenes stand in a list. */
+const listed = { width: 270, lines: 2, sizes: [12], high: 30, smaller: [12] };
+
 /** The titles of some scenes, each with its number and the number of its page. */
 const contentsOf = (scenes: readonly HandoutScene[], from: number, tints: Tints): Content => ({
   stack: scenes.map(({ id, title }, at) => ({
     columns: [
       { width: 22, text: String(from + at + 1), color: `#${tints.quiet}` },
-      { width: "*", text: title, linkToDestination: id },
+      { width: "*", text: setTitle(title, listed).words, linkToDestination: id },
       { width: 40, text: [{ pageReference: id }], color: `#${tints.quiet}`, alignment: "right" },
     ],
     columnGap: 0,
@@ -62,24 +65,46 @@ const contentsOf = (scenes: readonly HandoutScene[], from: number, tints: Tints)
   fontSize: 12,
 });
 
+/** How far the words of the cover stand in from the margin of the page, in points. */
+const coverEdge = 20;
+
 /** How many titles stand below one another before they stand in two columns. */
 const mostInColumn = 6;
 
 function listScenes(scenes: readonly HandoutScene[], tints: Tints): Content {
   const half = scenes.length > mostInColumn ? Math.ceil(scenes.length / 2) : scenes.length;
   const columns = [scenes.slice(0, half), scenes.slice(half)];
-  return { columns: columns.map((own, at) => contentsOf(own, at * half, tints)), columnGap: 48, margin: [0, 40, 0, 0] };
+  const told = columns.map((own, at) => contentsOf(own, at * half, tints));
+  const edge = { width: coverEdge, text: "" };
+  // Columns that go on to a further page lose the margin of what holds them.
+  return { columns: [edge, told[0]!, { width: 48, text: "" }, told[1]!, edge], columnGap: 0, margin: [0, 40, 0, 0] };
 }
 
 const cover = ({ handout: { title, summary, dataset, scenes } }: PdfJob, tints: Tints): Content => ({
   stack: [
-    heading(title, fitTitle(title, 620, 2, [40, 36, 32, 28, 24]), { margin: [0, 0, 0, 16], outline: true }),
-    ...(summary === undefined ? [] : [{ text: summary, fontSize: 16, lineHeight: 1.2, margin: [0, 0, 60, 24] as Margin }]), // prettier-ignore
-    quiet(`${dataset.title}. Nothing later than ${dataset.cutOff} is in it.`, tints, { fontSize: 11 }),
+    {
+      stack: [
+        heading(title, fitTitle(title, 620, 2, [40, 36, 32, 28, 24]), { margin: [0, 0, 0, 16], outline: true }),
+        ...(summary === undefined ? [] : [{ text: summary, fontSize: 16, lineHeight: 1.2, margin: [0, 0, 60, 24] as Margin }]), // prettier-ignore
+        quiet(`${dataset.title}. Nothing later than ${dataset.cutOff} is in it.`, tints, { fontSize: 11 }),
+      ],
+      margin: [coverEdge, 0, coverEdge, 0],
+    },
     listScenes(scenes, tints),
   ],
-  margin: [20, 90, 20, 0],
+  margin: [0, 90, 0, 0],
 });
+
+/** How high a line of a heading is here, of a line as it is reckoned. */
+const titleLine = 1.18;
+
+const besidePicture = { lines: 4, sizes: [24, 22, 20, 18, 16], high: 230, smaller: [16, 15, 14, 13, 12] };
+
+/** The title over tables, and how much lower they begin for it than below a line. */
+function titleOver(title: string, after: string): SetTitle & { more: number } {
+  const set = setTitle(title, { width: inner, lines: 1, sizes: [24, 22, 20, 18, 16], high: 70, smaller: [20, 18, 16, 14, 12] }, after); // prettier-ignore
+  return { ...set, more: Math.max(0, set.high * titleLine - 36) };
+}
 
 const lacks = (scene: HandoutScene): Content[] =>
   writeLacks(scene).map((text) => ({ text, italics: true, font: pdfFaces.serif, margin: [0, 0, 0, 6] }));
@@ -87,12 +112,15 @@ const lacks = (scene: HandoutScene): Content[] =>
 function picturePage({ pictures, handout }: PdfJob, scene: HandoutScene, tints: Tints): Content {
   const left = pictureOnPage.width + 16 - page.margin;
   const width = inner - left;
-  const size = fitTitle(scene.title, width, 4, [24, 22, 20, 18, 16]);
-  const room = { width, height: pictureOnPage.height - 120 };
+  const { words, size, high } = setTitle(scene.title, { width, ...besidePicture });
+  const titled = high * titleLine;
+  const room = { width, height: pictureOnPage.height - Math.max(120, titled + 20) };
   const text = paragraphsOf(scene.text);
   const { size: fontSize } = fitText(text, room, [15, 14, 13, 12, 11, 10]);
-  const titled = countLines(scene.title, width, { size, bold: true, serif: true }) * size * 1.22;
-  const top = Math.max(0, (room.height - titled - textHeight(text, width, { size: fontSize, serif: true })) / 2);
+  const top = Math.max(
+    0,
+    (pictureOnPage.height - 120 - titled - textHeight(text, width, { size: fontSize, serif: true })) / 2,
+  );
   return {
     stack: [
       {
@@ -107,7 +135,7 @@ function picturePage({ pictures, handout }: PdfJob, scene: HandoutScene, tints: 
       {
         margin: [left, top, 0, 0],
         stack: [
-          heading(scene.title, size, { outline: true, id: scene.id }),
+          heading(words, size, { outline: true, outlineText: scene.title, id: scene.id }),
           { stack: [...pdfText(scene.text, fontSize / 2), ...lacks(scene)], font: pdfFaces.serif, fontSize, lineHeight: 1.1 }, // prettier-ignore
         ],
       },
@@ -119,10 +147,10 @@ function picturePage({ pictures, handout }: PdfJob, scene: HandoutScene, tints: 
 const tableSizes = [11.5, 11, 10.5, 10, 9.5];
 
 /** The tables of a scene page by page, at a size of their words. */
-function pagesOf({ text, tables }: HandoutScene, size: number): HandoutTable[] {
+function pagesOf({ title, text, tables }: HandoutScene, size: number): HandoutTable[] {
   const paragraphs = paragraphsOf(text);
   const before = paragraphs.length > 0 ? textHeight(paragraphs, inner, { size: 12, embedded: true }) + 8 : 0;
-  const room = page.height - page.margin - page.foot - 60;
+  const room = page.height - page.margin - page.foot - 60 - titleOver(title, " (88 of 88)").more;
   return tables.flatMap((table, at) => {
     const fitted = fitTable(table, settingOf(table, inner, size));
     const setting = settingOf(fitted, inner, size);
@@ -142,12 +170,11 @@ function tableSizeOf(scenes: readonly HandoutScene[]): number {
 function tablePages(scene: HandoutScene, tableSize: number, tints: Tints): Content[] {
   const pages = pagesOf(scene, tableSize);
   return pages.map((table, at) => {
-    const title = pages.length > 1 ? `${scene.title} (${at + 1} of ${pages.length})` : scene.title;
-    const size = fitTitle(title, inner, 1, [24, 22, 20, 18, 16]);
+    const { words, size } = titleOver(scene.title, pages.length > 1 ? ` (${at + 1} of ${pages.length})` : "");
     const said: Content = { stack: [...pdfText(scene.text, 6), ...lacks(scene)], font: pdfFaces.serif, fontSize: 12, lineHeight: 1.1, margin: [0, 0, 0, 8] }; // prettier-ignore
     return {
       stack: [
-        heading(title, size, { outline: at === 0, outlineText: scene.title, ...(at === 0 && { id: scene.id }) }),
+        heading(words, size, { outline: at === 0, outlineText: scene.title, ...(at === 0 && { id: scene.id }) }),
         ...(at === 0 ? [said] : []),
         pdfTable(table, inner, tints, { size: tableSize }),
       ],

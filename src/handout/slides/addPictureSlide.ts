@@ -1,5 +1,5 @@
-import { fitText, fitTitle } from "../fit/fitText.ts";
-import { countLines } from "../fit/textWidth.ts";
+import { fitText } from "../fit/fitText.ts";
+import { setTitle } from "../fit/setTitle.ts";
 import type { Paragraph } from "../paragraphs.ts";
 import { addTextSlides } from "./addTextSlides.ts";
 import { addFoot, addSlide, box, column, faces, slide, type Deck } from "./deck.ts";
@@ -10,6 +10,7 @@ export const pictureOnSlide = { width: 632, height: slide.foot - 4 } as const;
 
 const bottom = slide.foot - 16;
 const air = 12;
+const titleRoom = { lines: 4, sizes: [30, 28, 26, 24, 22, 20, 18], high: 220, smaller: [18, 16, 15, 14, 13, 12] };
 
 /** A scene that is drawn. */
 export interface PictureScene {
@@ -24,15 +25,14 @@ export interface PictureScene {
 
 /** A scene as a slide: its picture, its title and its text beside it; text that has no room goes on to further slides. */
 export function addPictureSlide(deck: Deck, { title, text, sources, notes, picture, described }: PictureScene): void {
-  const size = fitTitle(title, column.width, 4, [30, 28, 26, 24, 22, 20, 18]);
-  const titled = countLines(title, column.width, { size, bold: true, serif: true }) * size * 1.22;
+  const { words, size, high: titled } = setTitle(title, { width: column.width, ...titleRoom });
   const sizes = [20, 18, 17, 16, 15, 14, 13, 12];
   const room = (y: number) => ({ width: column.width, height: bottom - y });
   const middle = fitText(text, room(column.middle + air), sizes.slice(0, 4));
   const isShort = middle.later.length === 0 && titled <= column.middle - slide.margin;
   const y = isShort ? column.middle + air : slide.margin + titled + air;
   const fitted = isShort ? middle : fitText(text, room(y), sizes);
-  const added = addSlide(deck, isShort ? "middle" : "top", title, size);
+  const added = addSlide(deck, isShort ? "middle" : "top", words, size);
   const { width, height } = pictureOnSlide;
   added.addImage({ data: picture, ...box(0, 0, width, height), altText: described });
   if (fitted.now.length > 0)

@@ -1,10 +1,10 @@
 import type PptxGenJS from "pptxgenjs";
 import type { HandoutTable } from "../../view/story/tables/table.ts";
-import { fitText, fitTitle, textHeight } from "../fit/fitText.ts";
+import { fitText, textHeight } from "../fit/fitText.ts";
 import { fitTable } from "../fit/fitWidths.ts";
 import { rowHeight, splitRows, type TableSetting } from "../fit/splitRows.ts";
 import type { Paragraph } from "../paragraphs.ts";
-import { addFoot, addSlide, box, faces, slide, type Deck } from "./deck.ts";
+import { addFoot, addSlide, box, faces, slide, titleAcross, type Deck } from "./deck.ts";
 import { addTextSlides } from "./addTextSlides.ts";
 import { richText } from "./richText.ts";
 
@@ -12,7 +12,6 @@ import { richText } from "./richText.ts";
 const sizes = [16, 15, 14, 13, 12];
 /** The size of signs in many narrow columns, where none of those keeps them on one slide. */
 const signSize = 11;
-const top = 76;
 const bottom = slide.foot - 8;
 const width = slide.width - 2 * slide.margin;
 const textSizes = [16, 15, 14, 13, 12];
@@ -62,14 +61,20 @@ export interface TableScene {
   notes?: string;
 }
 
-/** A table slide by slide, where the first begins lower down, at the largest of some sizes that takes no more slides. */
-function pagesOf(table: HandoutTable, begin: number, allowed: readonly number[]): TablePage[] {
+/** Where tables stand on their slides: on the first of them lower down. */
+interface Begin {
+  first: number;
+  top: number;
+}
+
+/** A table slide by slide, at the largest of some sizes that takes no more slides. */
+function pagesOf(table: HandoutTable, { first, top }: Begin, allowed: readonly number[]): TablePage[] {
   const note = table.note === undefined ? 0 : 24;
   const tried = allowed.map((size): TablePage[] => {
     const setting = settingOf(table, size);
     const head = rowHeight(table.head, { ...setting, type: { size, bold: true } });
     const room = (from: number) => bottom - from - head - note;
-    return splitRows(table.rows, { first: room(begin), room: room(top) }, setting).map((rows) => ({ table, rows, setting })); // prettier-ignore
+    return splitRows(table.rows, { first: room(first), room: room(top) }, setting).map((rows) => ({ table, rows, setting })); // prettier-ignore
   });
   const fewest = tried.at(-1)!.length;
   return tried.find(({ length }) => length <= fewest)!;
@@ -82,17 +87,28 @@ function leadOf(text: readonly Paragraph[]) {
   return { isLead, size, high: isLead ? textHeight(now, width, { size, serif: true }) + 6 : 0 };
 }
 
+/** What tells how the tables of a scene are laid. */
+type LaidScene = Pick<TableScene, "title" | "text" | "tables">;
+
+/** Where tables begin below a title, however many slides it counts. */
+const topOf = (title: string): number => titleAcross(title, " (88 of 88)").below;
+
 /** The tables of a scene slide by slide, each at the given size or as large as it can be; signs have sizes of their own. */
-function layTables({ text, tables }: Pick<TableScene, "text" | "tables">, size: number | undefined): TablePage[] {
+function layTables({ title, text, tables }: LaidScene, size: number | undefined): TablePage[] {
   const { high } = leadOf(text);
+  const top = topOf(title);
   return tables.flatMap((table, at) => {
     const allowed = table.centred ? [...sizes, signSize] : size === undefined ? sizes : [size];
-    return pagesOf(fitTable(table, settingOf(table, sizes.at(-1)!)), at === 0 ? top + high : top, allowed);
+    return pagesOf(
+      fitTable(table, settingOf(table, sizes.at(-1)!)),
+      { first: at === 0 ? top + high : top, top },
+      allowed,
+    );
   });
 }
 
 /** The one size for the words of all tables, so that none is louder than another: the largest that takes no more slides. */
-export function tableSizeOf(scenes: readonly Pick<TableScene, "text" | "tables">[]): number {
+export function tableSizeOf(scenes: readonly LaidScene[]): number {
   const counts = sizes.map((size) => scenes.reduce((sum, scene) => sum + layTables(scene, size).length, 0));
   return sizes[counts.findIndex((count) => count <= counts.at(-1)!)]!;
 }
@@ -113,9 +129,10 @@ export function addTableSlides(deck: Deck, scene: TableScene, tableSize?: number
   const { isLead, size: own, high } = leadOf(text);
   if (!isLead) addTextSlides(deck, title, text, sources);
   const pages = layTables(scene, tableSize);
+  const top = topOf(title);
   for (const [at, page] of pages.entries()) {
-    const words = pages.length > 1 ? `${title} (${at + 1} of ${pages.length})` : title;
-    const added = addSlide(deck, "page", words, fitTitle(words, width, 1, [28, 26, 24, 22, 20, 18]));
+    const { words, kind, size } = titleAcross(title, pages.length > 1 ? ` (${at + 1} of ${pages.length})` : "");
+    const added = addSlide(deck, kind, words, size);
     const look = { margin: 0, fontFace: faces.serif, fontSize: own, color: deck.tints.ink, valign: "top", paraSpaceAfter: own / 2, fit: "none" } as const; // prettier-ignore
     if (at === 0 && isLead) added.addText(richText(text), { ...box(slide.margin, top, width, high), ...look });
     addTable(deck, added, page, at === 0 ? top + high : top);

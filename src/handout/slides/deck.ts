@@ -2,6 +2,7 @@ import PptxGenJS from "pptxgenjs";
 import type { Handout } from "../../view/story/handoutOf.ts";
 import { tintsOf, type Tints } from "../tintsOf.ts";
 import type { HandoutOptions } from "../handoutJob.ts";
+import { setTitle } from "../fit/setTitle.ts";
 
 /** The faces of slides: such as every system has, or knows a stand-in for. */
 export const faces = { serif: "Georgia", sans: "Arial" } as const;
@@ -26,9 +27,19 @@ export const column = { x: 652, width: slide.width - 652 - slide.margin, middle:
 export const titlePlaces = {
   cover: box(slide.margin * 1.5, 150, 780, 130),
   middle: box(column.x, slide.margin, column.width, column.middle - slide.margin),
-  top: box(column.x, slide.margin, column.width, 160),
+  top: box(column.x, slide.margin, column.width, 220),
   page: box(slide.margin, 24, slide.width - 2 * slide.margin, 44),
+  tall: box(slide.margin, 24, slide.width - 2 * slide.margin, 80),
 } as const;
+
+/** The title over words that go across a slide, and where those begin. */
+export function titleAcross(title: string, after = "") {
+  const width = slide.width - 2 * slide.margin;
+  const sizes = [28, 26, 24, 22, 20, 18];
+  const set = setTitle(title, { width, lines: 1, sizes, high: 80, smaller: [24, 22, 20, 18, 16, 14, 12] }, after);
+  const kind: SlideKind = set.high > 44 ? "tall" : "page";
+  return { ...set, kind, below: Math.max(76, 24 + set.high + 8) };
+}
 
 /** The kinds of slides. */
 export type SlideKind = keyof typeof titlePlaces;

@@ -10,7 +10,7 @@ import { addPictureSlide, pictureOnSlide } from "./addPictureSlide.ts";
 import { addTableSlides, tableSizeOf } from "./addTableSlides.ts";
 import { addSlide, box, faces, slide, startDeck, type Deck } from "./deck.ts";
 import { mendSlides } from "./mendSlides.ts";
-import { fitTitle } from "../fit/fitText.ts";
+import { setTitle } from "../fit/setTitle.ts";
 
 const mime = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
@@ -27,7 +27,9 @@ const asDataUrl = (blob: Blob): Promise<string> =>
 
 function addCover(deck: Deck): void {
   const { title, summary, dataset } = deck.handout;
-  const cover = addSlide(deck, "cover", title, fitTitle(title, 780, 2, [44, 40, 36, 32, 28, 24]));
+  const room = { width: 780, lines: 2, sizes: [44, 40, 36, 32, 28, 24], high: 128, smaller: [24, 22, 20, 18, 16, 14] };
+  const { words, size } = setTitle(title, room);
+  const cover = addSlide(deck, "cover", words, size);
   const look = { margin: 0, fontFace: faces.sans, valign: "top", fit: "none" } as const;
   if (summary !== undefined)
     cover.addText(summary, { ...box(60, 296, 780, 90), ...look, fontSize: 20, color: deck.tints.ink });
@@ -71,7 +73,9 @@ function addSources(deck: Deck): void {
 export const writeSlides: WriteHandout = async (job, waiting) => {
   const { handout, options } = job;
   const deck = startDeck(handout, options);
-  const tableSize = tableSizeOf(handout.scenes.map((scene) => ({ text: textOf(scene), tables: scene.tables })));
+  const tableSize = tableSizeOf(
+    handout.scenes.map((scene) => ({ title: scene.title, text: textOf(scene), tables: scene.tables })),
+  );
   if (handout.scenes.length > 1) addCover(deck);
   for (const [at, scene] of handout.scenes.entries()) {
     waiting.tell(at / (handout.scenes.length + 1), `Scene ${at + 1} of ${handout.scenes.length}`);
