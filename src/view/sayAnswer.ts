@@ -20,20 +20,20 @@ const others = (n: number): string => `${n} ${n === 1 ? "other entity" : "other 
 export const listNames = (k: Knowledge, ids: readonly EntityId[]): string =>
   listWords(ids.map((id) => nameInSentence(k, id)));
 
-function sayPaths(k: Knowledge, { from, to, paths, searched: { longest, count } }: PathsAnswer): string {
+function sayPaths(k: Knowledge, { from, to, paths, searched: { longest, count } }: PathsAnswer, shown: string): string {
   if (from === to) return `Both ends are ${nameInSentence(k, from)}, so that no path leads from one to the other.`;
   const pair = listNames(k, [from, to]);
   if (paths.length === 0) return `No path of up to ${steps(longest)} between ${pair}.`;
   const found = paths.length === 1 ? "One path" : `${capital(inWords(paths.length))} paths`;
   const more = paths.length < count ? ["there are no more"] : [];
-  const drawn = paths.length > mostDrawn ? [`the first ${inWords(mostDrawn)} are drawn`] : [];
+  const drawn = paths.length > mostDrawn ? [`the first ${inWords(mostDrawn)} ${shown}`] : [];
   const notes = [...more, ...drawn].map((note) => `; ${note}`).join("");
   return `${found} of up to ${steps(longest)} between ${pair}, best supported first${notes}.`;
 }
 
-/** What an answer comes to, in one or two sentences. */
-export function sayAnswer(k: Knowledge, answer: GraphAnswer): string {
-  if (answer.ask === "paths") return sayPaths(k, answer);
+/** What an answer comes to, in one or two sentences; of more paths than are drawn at once, what is to be seen of the first. */
+export function sayAnswer(k: Knowledge, answer: GraphAnswer, shown = "are drawn"): string {
+  if (answer.ask === "paths") return sayPaths(k, answer, shown);
   const { entities, groups, tree, interlocks, widen } = answer;
   const joined =
     groups.length > 1

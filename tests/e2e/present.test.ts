@@ -26,6 +26,14 @@ const places = tour.scenes.flatMap(({ reveal = [] }, at) => [
   String(at + 1),
 ]);
 
+/** What the foot says at a place: the scene, and how many of its steps are shown. */
+function told(place: string): string {
+  const scene = Number.parseInt(place);
+  const steps = tour.scenes[scene - 1]!.reveal?.length ?? 0;
+  const step = /~step(\d+)$/.exec(place)?.[1] ?? steps;
+  return `Scene ${scene} of ${last}${steps > 0 ? `, step ${step} of ${steps}` : ""}`;
+}
+
 test("a story is walked to its end and back by the keyboard alone, step by step", async ({ openPage }) => {
   const page = await openPage(wish(1));
   await titled(page, 1);
@@ -35,6 +43,7 @@ test("a story is walked to its end and back by the keyboard alone, step by step"
     await press(page, forth[index % forth.length]!);
     await at(place);
     await titled(page, Number.parseInt(place));
+    await expect.poll(() => numbered(page), patient).toBe(told(place));
   }
   expect(await numbered(page)).toBe(`Scene ${last} of ${last}`);
   await press(page, "ArrowRight");

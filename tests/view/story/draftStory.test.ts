@@ -140,6 +140,15 @@ test("a path is told by its ends, each good path step by step, and what is dispu
   expect(scenes.at(-1)).toMatchObject({ title: "Is Eastland bound?", view: "v1;q=who-is-bound", evidence: ["r10"] });
 });
 
+test("a draft says of how many paths it tells the first, and tells as many", () => {
+  const k = buildKnowledge(shipped.find(({ id }) => id === "ukraine-2025")!);
+  const question = { ask: "paths" as const, from: "donald-trump", to: "andriy-yermak" };
+  const { scenes } = draftStory(k, { ...emptyView, question });
+  expect(scenes[0]!.text).toMatch(/^Five paths of up to 6 steps .*, best supported first; the first three follow\.\n/);
+  expect(scenes.filter(({ title }) => title.startsWith("Path "))).toHaveLength(3);
+  expect(scenes.map(({ text }) => text).join()).not.toContain("are drawn");
+});
+
 test("where no path is found, the draft says how far was searched", () => {
   const question = { ask: "paths" as const, from: "north-envoy", to: "article-2", longest: 1 };
   const { scenes } = draftStory(harbour, { ...emptyView, question });

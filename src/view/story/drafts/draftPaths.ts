@@ -3,15 +3,13 @@ import type { Knowledge } from "../../../model/knowledge.ts";
 import type { Scene } from "../../../model/story.ts";
 import { tellStatement } from "../../../query/answers/answerInWords.ts";
 import type { Path, PathsAnswer } from "../../../query/paths/findPaths.ts";
+import { mostDrawn } from "../../graphAnswer.ts";
 import { namePath, sayAnswer, sayReach, whyPath } from "../../sayAnswer.ts";
 import { shownIn } from "../../shown.ts";
 import { emptyView, type View } from "../../view.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import { passesIn, planScene, pointOf, type Point } from "../scenePoints.ts";
 import { disputedScenes } from "./disputedScene.ts";
-
-/** Of so many paths a draft tells, best first. */
-const mostPaths = 3;
 
 const bestOf = ({ hops }: Path): StatementId[] =>
   hops.flatMap(({ statements }) => statements.slice(0, 1).map(({ id }) => id));
@@ -46,9 +44,10 @@ export function draftPaths(k: Knowledge, view: View, answer: PathsAnswer): Scene
   const { from, to } = answer;
   const shown = shownIn(k, view);
   const open = passesIn(shown);
-  const paths = answer.paths.slice(0, mostPaths);
+  const paths = answer.paths.slice(0, mostDrawn);
   const asked: View = { ...emptyView, lens: view.lens, ...(view.focus && { focus: view.focus }) };
-  const lead = paths.length > 0 ? sayAnswer(k, { ask: "paths", ...answer }) : `${sayAnswer(k, { ask: "paths", ...answer })} ${sayReach(k, answer)}`;
+  const found = sayAnswer(k, { ask: "paths", ...answer }, "follow");
+  const lead = paths.length > 0 ? found : `${found} ${sayReach(k, answer)}`;
   const ends = planScene({
     title: paths.length > 0 ? "Both ends" : "Both ends, and how far was searched",
     lead: escapeMarkdown(lead),
