@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 
-const sizes = ["large", "medium", "small", "scroll"] as const;
+const sizes = ["large", "medium", "small", "smaller", "least", "scroll"] as const;
 /** How large the words of a scene are set; the smallest scroll where they still need more room. */
 export type WordSize = (typeof sizes)[number];
 
