@@ -70,17 +70,17 @@ export function createActions(store: Store) {
   indexWhenAsked(store);
 
   /** Lays the graph out anew, in a worker but for the round table; the layout is taken on when its places have come. */
-  const layOut = async (layout: LayoutName): Promise<void> => {
+  const layOut = async (layout: LayoutName, turn?: number): Promise<void> => {
     const { knowledge: k, places, view } = get();
     if (!k) return;
     stopLayout();
     const run = ++layoutRun;
-    if (layout === "table") return log.change({ ...k.dataset.positions }, layout);
+    if (layout === "table") return log.change({ ...k.dataset.positions }, layout, turn);
     const report = (layoutProgress: number) => run === layoutRun && setStatus({ layoutProgress });
     try {
       const job = { k, shown: selectShown(k, view), layout, places, centre: view.selection.at(-1) };
       const found = await runLayout(job, report);
-      if (found && run === layoutRun && get().knowledge === k) log.change({ ...get().places, ...found }, layout);
+      if (found && run === layoutRun && get().knowledge === k) log.change({ ...get().places, ...found }, layout, turn);
     } catch (fault) {
       const text = `The layout could not be made (${String(fault)}). Everything stays where it is.`;
       setStatus({ notice: { kind: "error", text } });
@@ -105,7 +105,7 @@ export function createActions(store: Store) {
       ...(places && !stepping && { places }),
     });
     setStatus({ passage: undefined, traced: undefined, hovered: undefined, layoutProgress: undefined });
-    if (!laidOut) void layOut(shown.view.layout);
+    if (!laidOut) void layOut(shown.view.layout, 0);
     return true;
   };
 
@@ -164,7 +164,7 @@ export function createActions(store: Store) {
       const still = { playing: undefined, timing: undefined };
       const closed = { ...still, fault: undefined, passage: undefined, refused: undefined, texts: {} };
       setStatus({ ...closed, loading: "ready", file, notice: missingNotice(fitted.missing) ?? get().status.notice });
-      if (view.layout !== "table") void layOut(view.layout);
+      if (view.layout !== "table") void layOut(view.layout, 0);
       setStatus({ awaitedStory: isAwaited(view, get()) ? view.story : undefined, desk: undefined });
       if (view.story && isPlace(view, get())) goTo(view.story);
     },
@@ -240,7 +240,7 @@ export function createActions(store: Store) {
       set({ view: { ...fitted.view, layout } });
       const notice = missingNotice(fitted.missing);
       if (notice) setStatus({ notice });
-      if (k && layout !== view.layout) void layOut(view.layout);
+      if (k && layout !== view.layout) void layOut(view.layout, 0);
     },
     setCamera: (camera: Camera | undefined) => setView({ camera }),
     moveCamera: (command: "in" | "out" | "fit") =>
@@ -279,6 +279,8 @@ export function createActions(store: Store) {
     place: (moved: Readonly<Record<EntityId, Place>>) => log.change({ ...get().places, ...moved }),
     undo: log.undo,
     redo: log.redo,
+    /** When the move that would be taken back or done again was made, as a number to compare. */
+    moveTurn: log.turnOf,
 
     ...createStatusActions(store),
   };

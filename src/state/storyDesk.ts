@@ -16,6 +16,19 @@ export type StoryDesk = ReturnType<typeof createStoryDesk>;
 /** Typing is kept when it has paused for so many milliseconds, anything else at once. */
 const typingPause = 400;
 
+const stepWords = {
+  undo: {
+    story: "The last change of the story is undone.",
+    marks: "The last move of marks is undone.",
+    none: "There is nothing to undo, neither in the story nor in where the marks are.",
+  },
+  redo: {
+    story: "The change of the story is made again.",
+    marks: "The move of marks is made again.",
+    none: "There is nothing to redo, neither in the story nor in where the marks are.",
+  },
+};
+
 /** The desk at which the stories of a shelf are made: every change is kept soon, and can be taken back. */
 export function createStoryDesk({ store, actions }: { store: Store; actions: Actions }, shelf: StoryShelf, now = () => Date.now()) {
   const get = store.getState;
@@ -45,6 +58,14 @@ export function createStoryDesk({ store, actions }: { store: Store; actions: Act
     const after = before && shelf.log[by](before);
     if (after) shelf.put(before, after, 0);
     return after !== undefined;
+  };
+
+  /** Takes back or does again the later of the last change of a story and the last move of marks; says which. */
+  const stepLast = (id: string, by: "undo" | "redo"): void => {
+    const [ofStory, ofMarks] = [shelf.log.turnOf(id, by), actions.moveTurn(by)];
+    const isStory = ofStory > ofMarks;
+    const done = isStory ? stepBy(id, by) : actions[by]();
+    actions.tell({ kind: "info", text: stepWords[by][done ? (isStory ? "story" : "marks") : "none"] });
   };
 
   /** What is shown now, as a scene. */
@@ -104,6 +125,7 @@ export function createStoryDesk({ store, actions }: { store: Store; actions: Act
     undo: (id: string) => stepBy(id, "undo"),
     /** Does again what was taken back last; false where nothing was. */
     redo: (id: string) => stepBy(id, "redo"),
+    stepLast,
     /** Removes a story, here and in this browser; `bringBack` undoes it. */
     remove(id: string): boolean {
       const [story, { knowledge: k }] = [shelf.own(id), get()];

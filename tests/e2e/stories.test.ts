@@ -11,6 +11,32 @@ const patient = { timeout: 20_000 };
 const opens = (page: Page, at: number) => scenes(page).nth(at).getByRole("button").first();
 const saved = (page: Page) => strip(page).getByText("Saved in this browser").waitFor();
 
+test("what is done to a drafted story is taken back by Ctrl Z and done again by Ctrl Shift Z, and a move of marks in its turn", async ({
+  openPage,
+}) => {
+  const page = await openPage({ hash: `${hash};a=path~donald-trump~andriy-yermak` });
+  await page.getByRole("button", { name: "Draft a story" }).click();
+  await expect.poll(() => scenes(page).count(), patient).toBe(5);
+  await strip(page).getByRole("button", { name: "Remove this scene" }).click();
+  await expect.poll(() => scenes(page).count(), patient).toBe(4);
+  await page.keyboard.press("Control+z");
+  await page.getByText("The last change of the story is undone.").waitFor();
+  await expect.poll(() => scenes(page).count(), patient).toBe(5);
+  await page.keyboard.press("Control+Shift+Z");
+  await page.getByText("The change of the story is made again.").waitFor();
+  await expect.poll(() => scenes(page).count(), patient).toBe(4);
+  await page.getByRole("combobox", { name: "Layout" }).selectOption("By forces");
+  const undoMove = page.getByRole("button", { name: "Undo the last move" });
+  await expect.poll(() => undoMove.getAttribute("aria-disabled"), patient).toBe("false");
+  await page.locator("body").press("Control+z");
+  await page.getByText("The last move of marks is undone.").waitFor();
+  await expect.poll(() => undoMove.getAttribute("aria-disabled"), patient).toBe("true");
+  expect(await scenes(page).count()).toBe(4);
+  await page.locator("body").press("Control+z");
+  await page.getByText("The last change of the story is undone.").waitFor();
+  await expect.poll(() => scenes(page).count(), patient).toBe(5);
+});
+
 test("a copy of a shipped story is edited in place, undone, and still there after a reload", async ({ openPage }) => {
   const page = await openPage({ hash: `${hash};st=when-the-guarantee-lapses~2` });
   await page.getByRole("button", { name: "Edit a copy" }).click();

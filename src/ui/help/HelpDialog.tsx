@@ -18,7 +18,10 @@ const keys: readonly { title: string; rows: readonly (readonly [string, string])
       ["1 2 3 4 5 6 7 8 9", "Graph, outline, entities, statements, matrix, ledger, disputes, timeline, sources"],
       ["+ − 0", "Zoom in, zoom out, fit"],
       ["I", "Save the graph as a picture"],
-      ["Ctrl Z, Ctrl Shift Z", "Undo a move, redo it"],
+      [
+        "Ctrl Z, Ctrl Shift Z",
+        "Undo a move, redo it; in a story of your own the last change of it or the last move, whichever was later",
+      ],
       ["?", "These keys"],
     ],
   },

@@ -1,4 +1,6 @@
 import { useEffect } from "react";
+import { selectTold } from "../../state/selectTold.ts";
+import { loadDesk } from "../../state/stories/shelfOf.ts";
 import { pages } from "../../view/view.ts";
 import { dropTyped, keepTyped } from "../search/typedAhead.ts";
 import { backToGraph } from "../stage/openedFromGraph.ts";
@@ -31,12 +33,21 @@ function pressSingle(key: string, { store, actions }: Parley): boolean {
   return true;
 }
 
-function pressWithControl(event: KeyboardEvent, { actions }: Parley): boolean {
+/** Takes back or does again a move of marks, or in a story of the reader's own whichever was changed last of both. */
+function stepChange(by: "undo" | "redo", parley: Parley): void {
+  const told = selectTold(parley.store.getState());
+  if (!told?.own || told.place.presenting) return void parley.actions[by]();
+  const { id } = told.story;
+  void loadDesk(parley).then(
+    (desk) => desk.stepLast(id, by),
+    () => parley.actions[by](),
+  );
+}
+
+function pressWithControl(event: KeyboardEvent, parley: Parley): boolean {
   const key = event.key.toLowerCase();
-  if (key === "k") actions.setPanel({ searchOpen: true });
-  else if (key === "z" && event.shiftKey) actions.redo();
-  else if (key === "z") actions.undo();
-  else if (key === "y") actions.redo();
+  if (key === "k") parley.actions.setPanel({ searchOpen: true });
+  else if (key === "y" || key === "z") stepChange(key === "y" || event.shiftKey ? "redo" : "undo", parley);
   else return false;
   return true;
 }

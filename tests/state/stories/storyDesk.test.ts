@@ -250,6 +250,61 @@ describe("undo", () => {
   });
 });
 
+describe("undo of whatever was changed last, of a story or of where marks are", () => {
+  const stood = (page: Page, id: string) => ({
+    title: own(page, id).title,
+    place: page.store.getState().places.northland,
+  });
+
+  it("takes all back in the order in which it was done, does it again in that order, and says which it was", async () => {
+    const page = await openPage();
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 12 }), (kinds) => {
+        page.actions.open(dataset);
+        const id = page.desk.copy("tour")!;
+        const states = [stood(page, id)];
+        for (const [at, isMove] of kinds.entries()) {
+          time += 10_000;
+          if (isMove) page.actions.place({ northland: [at, 1] });
+          else page.desk.edit(id, { do: "set", change: { title: `Title ${at}` } });
+          states.push(stood(page, id));
+        }
+        for (const [at, isMove] of [...kinds.entries()].toReversed()) {
+          page.desk.stepLast(id, "undo");
+          expect(stood(page, id)).toEqual(states[at]);
+          expect(notice(page)).toBe(`The last ${isMove ? "move of marks" : "change of the story"} is undone.`);
+        }
+        page.desk.stepLast(id, "undo");
+        expect(notice(page)).toMatch(/^There is nothing to undo/);
+        for (const [at, isMove] of kinds.entries()) {
+          page.desk.stepLast(id, "redo");
+          expect(stood(page, id)).toEqual(states[at + 1]);
+          expect(notice(page)).toBe(`The ${isMove ? "move of marks" : "change of the story"} is made again.`);
+        }
+        page.desk.stepLast(id, "redo");
+        expect(notice(page)).toMatch(/^There is nothing to redo/);
+        page.desk.remove(id);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("takes the change of a story back before a layout that only came along with a view", async () => {
+    const page = await openPage();
+    const id = page.desk.copy("tour")!;
+    page.desk.edit(id, { do: "set", change: { title: "Another" } });
+    page.store.setState(({ view }) => ({ view: { ...view, layout: "force" } }));
+    page.actions.setView(emptyView);
+    expect(page.store.getState().status.canUndo).toBe(true);
+    page.desk.stepLast(id, "undo");
+    expect(own(page, id).title).toBe("Tour (copy)");
+    expect(notice(page)).toBe("The last change of the story is undone.");
+    page.desk.stepLast(id, "undo");
+    expect(page.store.getState().view.layout).toBe("force");
+    expect(notice(page)).toBe("The last move of marks is undone.");
+  });
+});
+
 describe("the reader's place", () => {
   const at = (page: Page) => selectTold(page.store.getState())?.scene.id;
 
