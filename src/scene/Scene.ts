@@ -82,6 +82,8 @@ export class Scene {
   /** Draws the first frame, and then whatever changes. */
   start(box: HTMLElement, onLost: () => void): void {
     const { picture, store, actions, drawnState } = this;
+    // The box may have another size by now than when it was opened.
+    picture.sigma.resize();
     this.camera.setInsets(drawnState.status.insets);
     this.furnish(drawnState);
     this.aimCamera(drawnState.view, 0);

@@ -33,7 +33,14 @@ export async function mountHarbour(begin: (actions: Actions) => void): Promise<{
   const store = createParleyStore();
   const actions = createActions(store);
   begin(actions);
-  const end = mountScene(box, store, actions);
+  let end = () => {};
+  await new Promise<void>((drawn) => {
+    const setDrawing: Actions["setDrawing"] = (drawing) => {
+      actions.setDrawing(drawing);
+      drawn();
+    };
+    end = mountScene(box, store, { ...actions, setDrawing });
+  });
   await frames(3);
   const stop = () => {
     end();

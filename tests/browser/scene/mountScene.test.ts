@@ -120,6 +120,34 @@ describe("the picture", () => {
     expect(actions.stepBack()).toBe(false);
   });
 
+  it("shows everything in a box that takes another size while the picture is set up", async () => {
+    stop();
+    actions.setCamera(undefined);
+    const shownIn = async (act: (resize: () => void) => void) => {
+      box.style.width = "700px";
+      act(() => (box.style.width = "300px"));
+      await vi.waitFor(() => expect(canvases().length).toBeGreaterThan(0));
+      await new Promise((wait) => setTimeout(wait, 500));
+      stop();
+      return store.getState().status.zoom;
+    };
+    const mount = () => (stop = mountScene(box, store, actions));
+    const whole = await shownIn((resize) => {
+      resize();
+      mount();
+    });
+    const opened = await shownIn((resize) => {
+      mount();
+      setTimeout(() => setTimeout(resize));
+    });
+    const later = await shownIn((resize) => {
+      mount();
+      setTimeout(resize, 250);
+    });
+    expect(whole).toBeGreaterThan(0);
+    expect([opened, later]).toEqual([whole, whole]);
+  });
+
   it("draws the same view again when WebGL was lost", async () => {
     actions.select("northland");
     const lost = canvases().find((canvas) => canvas.classList.contains("sigma-nodes"));
