@@ -37,6 +37,17 @@ test("what is done to a drafted story is taken back by Ctrl Z and done again by 
   await expect.poll(() => scenes(page).count(), patient).toBe(5);
 });
 
+test("a draft of what was known on a day counts as its page does, and nothing is said to have changed since", async ({
+  openPage,
+}) => {
+  const page = await openPage({ hash: `${hash};p=timeline;lk=2025-11-20` });
+  const counted = await page.getByText(/^\d+ events, .* with a date$/).textContent();
+  await page.getByRole("button", { name: "Draft a story" }).click();
+  await expect.poll(() => page.getByLabel("Text", { exact: true }).inputValue(), patient).toContain(`${counted}. `);
+  await saved(page);
+  expect(await page.getByText(/changed since it was made/).count()).toBe(0);
+});
+
 test("a copy of a shipped story is edited in place, undone, and still there after a reload", async ({ openPage }) => {
   const page = await openPage({ hash: `${hash};st=when-the-guarantee-lapses~2` });
   await page.getByRole("button", { name: "Edit a copy" }).click();

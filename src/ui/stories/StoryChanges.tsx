@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Story } from "../../model/story.ts";
 import { writeSentence } from "../../query/sentence.ts";
+import { wholeOf } from "../../query/timeline/asKnownOn.ts";
 import { useKnowledge } from "../useParley.ts";
 import styles from "./SceneSheet.module.css";
 import { useDesk } from "./useDesk.ts";
@@ -40,7 +41,7 @@ function nameThing(k: Knowledge, id: string): string {
 
 /** What has changed of all that a story names since it was made, in words; empty until that is worked out. */
 export function useStoryChanges(story: Story): string[] {
-  const k = useKnowledge();
+  const k = wholeOf(useKnowledge());
   const [changes, setChanges] = useState<string[]>([]);
   useEffect(() => {
     let over = false;
