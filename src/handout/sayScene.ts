@@ -25,6 +25,8 @@ export const writeLacks = ({ missing, problem }: HandoutScene): string[] => [
   ...(missing.length === 0 ? [] : [`The dataset does not have what this scene names: ${missing.join(", ")}.`]),
 ];
 
-/** A document in one line: "S1: title, published, file". */
-export const writeSource = ({ tag, title, published, file }: HandoutSource): string =>
-  [`${tag}: ${title}`, published, file].filter(Boolean).join(", ");
+/** When a document was published, as far as the dataset knows it. */
+export const writeDated = ({ published }: HandoutSource): string => published ?? "no date known";
+
+/** By what a document's file is known. */
+export const writeCheck = ({ file, sha256 }: HandoutSource): string => `${file}, SHA-256 ${sha256}`;

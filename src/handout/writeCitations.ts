@@ -1,6 +1,6 @@
 import { citationFile } from "./citationFile.ts";
 import type { WriteHandout } from "./handoutJob.ts";
-import { writeEvidence, writeSource } from "./sayScene.ts";
+import { writeCheck, writeDated, writeEvidence } from "./sayScene.ts";
 
 /** The sources of a story for a reference manager. */
 export const writeCitationJson: WriteHandout = async (job) => [
@@ -20,7 +20,11 @@ export const writeCitationText: WriteHandout = async ({ handout }) => {
     ]),
     "",
     "Sources; places in them are counted in characters from the start of the file",
-    ...sources.map((source) => `  ${writeSource(source)}, SHA-256 ${source.sha256}`),
+    ...sources.flatMap((source) => [
+      `  ${source.tag}: ${source.title}, ${writeDated(source)}`,
+      `    ${source.summary}`,
+      `    ${writeCheck(source)}`,
+    ]),
   ];
   const type = "text/plain";
   return [{ name: `${name}-sources.txt`, type, data: new Blob([`${lines.join("\n")}\n`], { type }) }];

@@ -3,7 +3,7 @@ import type { HandoutTable } from "../view/story/tables/table.ts";
 import { escapeMarkdown } from "../view/story/markdown.ts";
 import { writePlaces, type SourcedSentence } from "../view/story/sourcedOf.ts";
 import type { HandedFile, HandoutJob, WriteHandout } from "./handoutJob.ts";
-import { writeLacks } from "./sayScene.ts";
+import { writeDated, writeLacks } from "./sayScene.ts";
 import { citationFile } from "./citationFile.ts";
 import { drawScenes, pictureName } from "./drawScenes.ts";
 import { writeBlocks } from "./writeBlocks.ts";
@@ -45,8 +45,12 @@ const writeSources = ({ handout }: HandoutJob): string =>
     "## Sources",
     "Places in a source are counted in characters from the start of its file; the file is known by its SHA-256.",
     handout.sources
-      .map(({ tag, title, published, file, sha256 }) =>
-        [`- **${tag}** ${escapeMarkdown(title)}`, published, `\`${file}\``, `\`${sha256}\``].filter(Boolean).join(", "),
+      .map((source) =>
+        [
+          `- **${source.tag} ${escapeMarkdown(source.title)}**, ${writeDated(source)}\\`,
+          `  ${escapeMarkdown(source.summary)}\\`,
+          `  \`${source.file}\`, SHA-256 \`${source.sha256}\``,
+        ].join("\n"),
       )
       .join("\n"),
   ].join("\n\n");

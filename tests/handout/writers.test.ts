@@ -7,6 +7,7 @@ import { mendParagraphs } from "../../src/handout/slides/mendSlides.ts";
 import { ownStory } from "../../src/handout/standalone/ownStory.ts";
 import { writeBlocks } from "../../src/handout/writeBlocks.ts";
 import { fillOneFile, handedOutId } from "../../src/handout/standalone/handedOut.ts";
+import { writeCitationText } from "../../src/handout/writeCitations.ts";
 import { writeMarkdown } from "../../src/handout/writeMarkdown.ts";
 import { writeSvgs } from "../../src/handout/writePictures.ts";
 import { handoutOf } from "../../src/view/story/handoutOf.ts";
@@ -169,4 +170,19 @@ test("whoever no longer waits ends the work", async () => {
   const stop = new AbortController();
   const tell = (progress: number) => void (progress > 0 && stop.abort(new Error("no more")));
   await expect(writeSvgs(job(), { tell, signal: stop.signal })).rejects.toThrow("no more");
+});
+
+test("a list of sources says title, date and what each is before the file and its digest", async () => {
+  const [text] = await writeCitationText(job(), patient());
+  const [markdown] = await writeMarkdown(job(), patient());
+  for (const said of [await text!.data.text(), await markdown!.data.text()])
+    for (const { title, summary, published = "no date known", file, sha256 } of handoutOf(k, story).sources) {
+      const list = said.slice(said.lastIndexOf("Sources"));
+      let place = list.indexOf(title);
+      for (const words of [title, published, summary, file, sha256]) {
+        const found = list.indexOf(words, place);
+        expect(found).toBeGreaterThan(0);
+        place = found + words.length;
+      }
+    }
 });

@@ -13,6 +13,7 @@ import { tintsOf, type Tints } from "../tintsOf.ts";
 import { outlinesFirst } from "./outlinesFirst.ts";
 import { pdfFaces } from "./pdfFonts.ts";
 import type { PdfJob } from "./pdfJob.ts";
+import { pdfSources } from "./pdfSources.ts";
 import { pdfTable, settingOf } from "./pdfTable.ts";
 import { pdfText } from "./pdfText.ts";
 
@@ -215,13 +216,11 @@ function appendixOf({ options }: PdfJob, scene: HandoutScene, at: number, tints:
 
 function appendix(job: PdfJob, tints: Tints): Content {
   const { scenes, sources } = job.handout;
-  const rows = sources.map(({ tag, title, published = "", file, sha256 }) => [tag, title, published, `${file}\nSHA-256 ${sha256}`]); // prettier-ignore
-  const table = { title: "", head: ["", "Source", "Published", "File and its digest"], rows, widths: [0.05, 0.24, 0.14, 0.57] }; // prettier-ignore
   return {
     stack: [
       heading(job.options.notes ? "Notes and sources" : "Sources", 24, { outline: true }),
       quiet("Places in a source are counted in characters from the start of its file.", tints, { margin: [0, 0, 0, 8] }), // prettier-ignore
-      pdfTable(table, inner, tints),
+      pdfSources(sources, tints),
       ...scenes.flatMap((scene, at) => appendixOf(job, scene, at, tints)),
     ],
   };

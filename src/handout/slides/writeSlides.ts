@@ -7,6 +7,7 @@ import { breathe, type HandoutJob, type WriteHandout } from "../handoutJob.ts";
 import { paragraphsOf, type Paragraph } from "../paragraphs.ts";
 import { writeEvidence, writeLacks, writeTags } from "../sayScene.ts";
 import { addPictureSlide, pictureOnSlide } from "./addPictureSlide.ts";
+import { addSourceSlides } from "./addSourceSlides.ts";
 import { addTableSlides, tableSizeOf } from "./addTableSlides.ts";
 import { addSlide, box, faces, slide, startDeck, type Deck } from "./deck.ts";
 import { mendSlides } from "./mendSlides.ts";
@@ -63,12 +64,6 @@ async function addScene(deck: Deck, job: HandoutJob, scene: HandoutScene, tableS
   addPictureSlide(deck, { ...shared, picture: await asDataUrl(picture), described: scene.described });
 }
 
-function addSources(deck: Deck): void {
-  const rows = deck.handout.sources.map(({ tag, title, published = "", file, sha256 }) => [tag, title, published, `${file}\nSHA-256 ${sha256.slice(0, 16)}…`]); // prettier-ignore
-  const table = { title: "Sources", head: ["", "Source", "Published", "File and its digest"], rows, widths: [0.07, 0.38, 0.2, 0.35] }; // prettier-ignore
-  if (rows.length > 0) addTableSlides(deck, { title: "Sources", text: [], tables: [table], sources: "" });
-}
-
 /** A story as PowerPoint slides: a cover where there are several scenes, one a scene, tables as tables, speaker notes with the sources in full. */
 export const writeSlides: WriteHandout = async (job, waiting) => {
   const { handout, options } = job;
@@ -82,7 +77,7 @@ export const writeSlides: WriteHandout = async (job, waiting) => {
     await breathe(waiting);
     await addScene(deck, job, scene, tableSize);
   }
-  addSources(deck);
+  addSourceSlides(deck, handout.sources);
   waiting.tell(handout.scenes.length / (handout.scenes.length + 1), "Packing the slides");
   await breathe(waiting);
   const file = (await deck.show.write({ outputType: "arraybuffer" })) as ArrayBuffer;

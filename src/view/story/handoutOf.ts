@@ -42,6 +42,8 @@ export interface HandoutSource {
   id: SourceId;
   tag: string;
   title: string;
+  /** What it is and who is known to have written it. */
+  summary: string;
   file: string;
   published?: string;
   sha256: string;
@@ -96,8 +98,16 @@ function sourcesOf(k: Knowledge, scenes: readonly HandoutScene[]): HandoutSource
   return k.dataset.sources
     .filter(({ id }) => all || told.has(id))
     .map(({ id }) => {
-      const { tag, title, file, published, sha256 } = getSource(k, id);
-      return { id, tag, title, file, ...(published !== undefined && { published: writeDate(published) }), sha256 };
+      const { tag, title, summary, file, published, sha256 } = getSource(k, id);
+      return {
+        id,
+        tag,
+        title,
+        summary,
+        file,
+        ...(published !== undefined && { published: writeDate(published) }),
+        sha256,
+      };
     });
 }
 
