@@ -1,3 +1,4 @@
+import { readyFonts } from "../scene/labels/readyFonts.ts";
 import { drawPicture } from "../scene/picture/drawPicture.ts";
 import { placesOfScene } from "../state/scenePlaces.ts";
 import type { HandoutScene } from "../view/story/handoutOf.ts";
@@ -19,6 +20,7 @@ export async function drawScene(
   { view, scene }: HandoutScene,
   { width, height, credit, indent }: SceneSetting,
 ): Promise<string> {
+  await readyFonts();
   return drawPicture(k, {
     view: indent !== undefined ? { ...view, story: { id: "handout", scene: 0, presenting: true } } : view,
     places: await placesOfScene(k, scene),
