@@ -8,6 +8,7 @@ import { findDataset } from "../../src/cli/findDataset.ts";
 import type { HandoutFormatId } from "../../src/handout/handoutFormatIds.ts";
 import { buildKnowledge } from "../../src/model/knowledge.ts";
 import type { HandOutPage } from "../../src/ui/handout/offerHandOut.ts";
+import { guessWidth } from "../../src/scene/labels/guessWidth.ts";
 import { handoutOf } from "../../src/view/story/handoutOf.ts";
 import { test as base } from "../support/pageTest.ts";
 import { findProgram, plainText, runProgram } from "../support/programs.ts";
@@ -106,6 +107,19 @@ test.runIf(rsvg)("librsvg draws every SVG without a word of warning", async ({ w
   }
   expect(readdirSync(path.dirname(pictures[0]!)).filter((name) => name.endsWith(".png"))).toHaveLength(tour.scenes.length);
 }); // prettier-ignore
+
+test("no name in a picture is stretched: each has the width of its letters in the fonts of the page", async ({
+  write,
+}) => {
+  const [picture] = await write("svg");
+  const named = readFileSync(picture!, "utf8").matchAll(/<text[^>]*Inter[^>]*font-size="([\d.]+)" font-weight="(\d+)" textLength="([\d.]+)"[^>]*>([\w ]{6,})</g); // prettier-ignore
+  const shares = [...named].map(([, size, weight, length, words]) => {
+    const font = { family: "sans" as const, size: Number(size), weight: Number(weight) };
+    return Number(length) / guessWidth(words!, font);
+  });
+  expect(shares.length).toBeGreaterThan(10);
+  for (const share of shares) expect(Math.abs(share - 1)).toBeLessThan(0.08);
+});
 
 test("PNGs, Markdown and the sources for a reference manager are written whole", async ({ write }) => {
   const pngs = await write("png", { ...tour, scenes: tour.scenes.slice(1, 3) });

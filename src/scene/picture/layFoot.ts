@@ -8,13 +8,12 @@ import type { LegendEntry } from "./legendOf.ts";
 export interface Foot {
   /** 0 where nothing does. */
   height: number;
-  entries: (LegendEntry & { at: Point })[];
+  /** Each with how wide the room for its sample is. */
+  entries: (LegendEntry & { at: Point; room: number })[];
   font: Font;
   /** Where its words begin, and how far they may go. */
   left: number;
   right: number;
-  /** How wide the room for a sample is. */
-  sample: number;
   credit: { text: string; at: Point }[];
   creditFont: Font;
 }
@@ -40,10 +39,11 @@ export function layFoot(
   scale: number,
 ): Foot {
   const font: Font = { family: "sans", size: Math.round(12 * scale), weight: 400 };
-  const [row, line, sample, air] = [22 * scale, 16 * scale, 26 * scale, 18 * scale];
+  const [row, line, air] = [22 * scale, 16 * scale, 18 * scale];
+  const roomOf = ({ sample }: LegendEntry) => ("standing" in sample ? 38 : 26) * scale;
   const room = Math.max(60, width - left - margin);
-  const shared = { left, right: left + room, font, sample, creditFont: font };
-  const wide = entries.map(({ words }) => sample + measureText(words, font));
+  const shared = { left, right: left + room, font, creditFont: font };
+  const wide = entries.map((entry) => roomOf(entry) + measureText(entry.words, font));
   const greedy = setRows(wide, room, air, []);
   const parted = setRows(
     wide,
@@ -56,6 +56,7 @@ export function layFoot(
   const rows = rowsOf(places);
   const set = entries.map((entry, at) => ({
     ...entry,
+    room: roomOf(entry),
     at: { x: left + places[at]!.x, y: (places[at]!.row + 1) * row },
   }));
   const lines = credit ? breakLines(credit, font, room, 4) : [];

@@ -107,8 +107,8 @@ describe("a picture of a view", () => {
           expect(rect.left).toBeGreaterThanOrEqual(fades.left);
           expect(rect.top).toBeGreaterThanOrEqual(fades.top);
         }
-        for (const { at, words } of foot.entries)
-          expect(at.x + foot.sample + measureText(words, foot.font)).toBeLessThanOrEqual(900 - fades.right);
+        for (const { at, words, room } of foot.entries)
+          expect(at.x + room + measureText(words, foot.font)).toBeLessThanOrEqual(900 - fades.right);
         for (const [i, { at }] of foot.entries.entries())
           if (at.y !== foot.entries[i - 1]?.at.y) expect(at.x).toBe(indent);
         for (const { at } of foot.credit) expect(at.x).toBe(indent);

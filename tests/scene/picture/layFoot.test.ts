@@ -19,3 +19,12 @@ test("a legend in several rows begins a row with each kind where that takes no f
     }),
   );
 });
+
+test("the lines of a standing have longer samples than marks, and no entry runs into the next", () => {
+  const mark: LegendEntry = { sample: { sizes: true }, words: "Mark" };
+  const { entries } = layFoot([mark, line("Line"), mark], undefined, { width: 900, height: 400 }, 2);
+  const [first, second, third] = entries;
+  expect([first!.room, second!.room, third!.room]).toEqual([52, 76, 52]);
+  expect(second!.at.x).toBeGreaterThan(first!.at.x + first!.room);
+  expect(third!.at.x).toBeGreaterThan(second!.at.x + second!.room);
+});
