@@ -90,6 +90,19 @@ test.runIf(pdfinfo && pdftotext)(
   },
 );
 
+test.runIf(pdfinfo && pdftotext)("a title of many lines stands on every page of its table, of which none is left over", async ({ write }) => {
+  const title = "A title that tells at length what this scene is about, who is bound in it and by whom, what each side is said to give and to get, and what the reports disagree about where they tell it"; // prettier-ignore
+  const scene = { id: "long", title, text: "Its text.", view: "v1;p=ledger;lp=ukraine", evidence: [] };
+  const [pdf] = await write("pdf", { id: "long", title: "Long", scenes: [scene] });
+  const pages = Array.from({ length: countPages(pdf!) }, (_, at) =>
+    plainText(runProgram(pdftotext!, ["-layout", "-f", `${at + 1}`, "-l", `${at + 1}`, pdf!, "-"]).out),
+  );
+  const parts = pages.flatMap((words) => /\((\d+) of (\d+)\)/.exec(words)?.slice(1, 3).map(Number) ?? []);
+  const count = parts[1]!;
+  expect(parts).toEqual(Array.from({ length: count }, (_, at) => [at + 1, count]).flat());
+  expect(pages.findIndex((words) => words.includes("Notes and sources"))).toBe(count);
+}); // prettier-ignore
+
 test("text in the PDF is text, set in fonts that it brings along", async ({ write }) => {
   const [pdf] = await write("pdf");
   const bytes = readFileSync(pdf!).toString("latin1");

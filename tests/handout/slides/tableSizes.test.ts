@@ -1,6 +1,7 @@
 import JSZip from "jszip";
 import { expect, test } from "vitest";
 import { addTableSlides, tableSizeOf } from "../../../src/handout/slides/addTableSlides.ts";
+import { countLines } from "../../../src/handout/fit/textWidth.ts";
 import { startDeck } from "../../../src/handout/slides/deck.ts";
 import { handoutOf } from "../../../src/view/story/handoutOf.ts";
 import { harbour as k } from "../../support/harbourAgreement.ts";
@@ -27,4 +28,22 @@ test("the words of all tables of a story have one size, however long each table 
   expect(slides.length).toBeGreaterThan(2);
   expect([...new Set(sizes)]).toEqual([size]);
   expect(tableSizeOf([scenes[0]!])).toBe(16);
+});
+
+test("a table begins below its title, however long that is", async () => {
+  for (const words of ["Land", "A title of many words ".repeat(12), "A title without end ".repeat(90)]) {
+    const deck = startDeck(handout, { theme: "light" });
+    addTableSlides(deck, sceneOf(words.trim(), 30));
+    const zip = await JSZip.loadAsync((await deck.show.write({ outputType: "arraybuffer" })) as ArrayBuffer);
+    for (const file of zip.file(/^ppt\/slides\/slide\d+\.xml$/)) {
+      const xml = await file.async("string");
+      const [, begin] = /<p:graphicFrame>[\s\S]*?<a:off x="\d+" y="(\d+)"/.exec(xml)!;
+      const title = /<p:sp>[\s\S]*?<\/p:sp>/.exec(xml)![0];
+      const said = [...title.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text).join("");
+      const size = Number(/ sz="(\d+)"/.exec(title)![1]) / 100;
+      const high = countLines(said, 880, { size, bold: true, serif: true }) * size * 1.22;
+      expect(Number(begin) / 12_700).toBeGreaterThanOrEqual(24 + high);
+      expect(said).toMatch(/^(Land|A title)/);
+    }
+  }
 });
