@@ -16,7 +16,7 @@ const inNotes = (speaker: Page, title: string | null) =>
   expect.poll(() => speaker.getByRole("region", { name: "Notes" }).locator("h2").textContent(), patient).toBe(title);
 /** Chromium passes no key on to a page that it has not painted yet. */
 const painted = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
 const titleOf = (page: Page) => page.locator("#presentation h1").textContent();
 
 test("with the server gone and the network cut, the page opens with all its pages, its search and its other dataset", async ({
