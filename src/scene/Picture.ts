@@ -29,7 +29,7 @@ const fingerReach = 22;
 
 /** One Sigma in one box, with the layers that Sigma does not have: names, words on lines, the bezel. */
 export class Picture {
-  sigma!: Sigma<Mark, Line>;
+  readonly sigma: Sigma<Mark, Line>;
   /** Whether the ring is where the round table puts it, so that the bezel belongs around it. */
   ringed = true;
   /** Whether it is shown to an audience, so that words are large. */
@@ -44,8 +44,8 @@ export class Picture {
   private writing?: Writing;
   private readonly arcs: readonly ThemeArc[];
 
-  /** Draws the faces of its marks; `open` and `start` come after, each as work of its own, so that none holds the page up for long. */
   constructor(
+    box: HTMLElement,
     private readonly k: Knowledge,
     public stage: Stage,
     private palette: Palette,
@@ -56,10 +56,6 @@ export class Picture {
     this.looks = new Looks(k, this.atlas);
     this.looks.aim(stage, attention, palette);
     this.looks.settle();
-  }
-
-  /** Sets WebGL up in a box; throws where there is none. */
-  open(box: HTMLElement): void {
     this.sigma = new Sigma<Mark, Line>(new MultiDirectedGraph<Mark, Line>(), box, {
       // Under the names of sigma's own programs, which would be compiled as well.
       nodeProgramClasses: { circle: createMarkProgram(() => this.atlas) },
@@ -189,7 +185,7 @@ export class Picture {
   }
 
   kill(): void {
-    this.sigma?.kill();
+    this.sigma.kill();
   }
 
   private get screen(): Screen {

@@ -35,7 +35,7 @@ const tempos = { own: { fade: 150, travel: 250, flight: 300 }, scenes: { fade: 3
 /** Draws one dataset until it is stopped: the store's changes come in, what the reader does goes out as actions. */
 export class Scene {
   private readonly picture: Picture;
-  private camera!: CameraMan;
+  private readonly camera: CameraMan;
   private readonly degrees: ReadonlyMap<string, number>;
   private readonly stops: (() => void)[] = [];
   /** Marks that the reader put where they are. */
@@ -50,19 +50,16 @@ export class Scene {
   private light?: Light | undefined;
   private stopFade = () => {};
   private stopTravel = () => {};
-  /** The state that is drawn, and the frame in which a later one will be. */
-  private drawnState: AppState;
-  private frame = 0;
 
-  /** Composes what is drawn; `open` and `start` come after, each as work of its own, so that none holds the page up for long. */
   constructor(
+    box: HTMLElement,
     private readonly whole: Knowledge,
     private readonly store: Store,
-    private readonly actions: Actions,
+    actions: Actions,
+    onLost: () => void,
   ) {
     this.degrees = degreeOf(whole);
     const state = store.getState();
-    this.drawnState = state;
     const stage = this.build(state);
     const places = this.placesOn(stage, state.places);
     stage.updateEachNodeAttributes((id, mark) => ({
@@ -70,57 +67,29 @@ export class Scene {
       x: places[id]?.[0] ?? mark.x,
       y: places[id]?.[1] ?? mark.y,
     }));
-    this.picture = new Picture(whole, stage, this.paletteOf(state), this.attentionOn(stage, state));
-  }
-
-  /** Sets WebGL up in a box; throws where there is none. */
-  open(box: HTMLElement): void {
-    this.picture.open(box);
-    this.camera = new CameraMan(this.picture, this.actions);
-  }
-
-  /** Draws the first frame, and then whatever changes. */
-  start(box: HTMLElement, onLost: () => void): void {
-    const { picture, store, actions, drawnState } = this;
-    // The box may have another size by now than when it was opened.
-    picture.sigma.resize();
-    this.camera.setInsets(drawnState.status.insets);
-    this.furnish(drawnState);
-    this.aimCamera(drawnState.view, 0);
-    picture.start();
-    bindGestures(picture, store, actions, (id) => this.held.add(id));
+    this.picture = new Picture(box, whole, stage, this.paletteOf(state), this.attentionOn(stage, state));
+    this.camera = new CameraMan(this.picture, actions);
+    this.camera.setInsets(state.status.insets);
+    this.furnish(state);
+    this.aimCamera(state.view, 0);
+    this.picture.start();
+    bindGestures(this.picture, store, actions, (id) => this.held.add(id));
     this.watch(box, onLost);
-    this.stops.push(tellUnnamed(picture, store, actions));
-    this.stops.push(store.subscribe(() => this.followSoon()));
-    this.followSoon();
+    this.stops.push(tellUnnamed(this.picture, store, actions));
+    this.stops.push(store.subscribe((now, before) => this.follow(now, before)));
+  }
+
+  stop(): void {
+    this.stopFade();
+    this.stopTravel();
+    for (const stop of this.stops) stop();
+    this.camera.stop();
+    this.picture.kill();
   }
 
   /** The dataset as known on the lens's day. */
   private get k(): Knowledge {
     return knownThrough(this.whole, this.store.getState().view.lens);
-  }
-
-  stop(): void {
-    cancelAnimationFrame(this.frame);
-    this.stopFade();
-    this.stopTravel();
-    for (const stop of this.stops) stop();
-    this.camera?.stop();
-    this.picture.kill();
-  }
-
-  /** Draws what has changed in the next frame, however often it changes until then; at once where the page is hidden and has no frames. */
-  private followSoon(): void {
-    if (document.hidden) return this.followNow();
-    if (this.frame === 0) this.frame = requestAnimationFrame(() => this.followNow());
-  }
-
-  private followNow(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
-    const [now, before] = [this.store.getState(), this.drawnState];
-    this.drawnState = now;
-    if (now !== before) this.follow(now, before);
   }
 
   private build(state: AppState): Stage {

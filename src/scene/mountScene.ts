@@ -14,45 +14,32 @@ const hasWebGL = (): boolean => {
  */
 export function mountScene(box: HTMLElement, store: Store, actions: Actions): () => void {
   let scene: Scene | undefined;
-  let next: ReturnType<typeof setTimeout> | undefined;
-  const missing = (fault: unknown) => {
-    if (hasWebGL()) throw fault;
-    scene = undefined;
-    box.replaceChildren();
-    actions.setDrawing("missing");
-  };
+  let retry: ReturnType<typeof setTimeout> | undefined;
   const draw = () => {
-    clearTimeout(next);
     scene?.stop();
     scene = undefined;
     const { knowledge } = store.getState();
     if (!knowledge) return;
-    const composed = new Scene(knowledge, store, actions);
-    scene = composed;
     const onLost = () => {
       actions.setDrawing("lost");
-      clearTimeout(next);
-      next = setTimeout(draw, 300);
+      clearTimeout(retry);
+      retry = setTimeout(draw, 300);
     };
-    const start = () => {
-      composed.start(box, onLost);
+    try {
+      scene = new Scene(box, knowledge, store, actions, onLost);
       actions.setDrawing("ok");
-    };
-    next = setTimeout(() => {
-      try {
-        composed.open(box);
-        next = setTimeout(start);
-      } catch (fault) {
-        missing(fault);
-      }
-    });
+    } catch (fault) {
+      if (hasWebGL()) throw fault;
+      box.replaceChildren();
+      actions.setDrawing("missing");
+    }
   };
   draw();
   const unsubscribe = store.subscribe((now, before) => {
     if (now.knowledge !== before.knowledge) draw();
   });
   return () => {
-    clearTimeout(next);
+    clearTimeout(retry);
     unsubscribe();
     scene?.stop();
   };

@@ -24,8 +24,7 @@ beforeEach(() => {
   document.body.append(box);
   const stage = composeStage(harbour, view, places, degreeOf(harbour));
   const palette = paletteOf("light", { dark: false, contrast: false });
-  picture = new Picture(harbour, stage, palette, composeAttention(harbour, stage, view, {}));
-  picture.open(box);
+  picture = new Picture(box, harbour, stage, palette, composeAttention(harbour, stage, view, {}));
   picture.sigma.getCamera().setState({ ...view.camera, angle: 0 });
   picture.start();
 });
