@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { hash, keeping } from "../support/pageTest.ts";
-import { dist, drawn, kept, test } from "../support/ownHost.ts";
+import { cutOff, dist, drawn, kept, test } from "../support/ownHost.ts";
 
 /** Two cores and all of a page to keep. */
 const patient = { timeout: 30_000 };
@@ -24,8 +24,7 @@ test("with the server gone and the network cut, the page opens with all its page
   openKept,
 }) => {
   const page = await openKept(plan);
-  await host.cut();
-  await page.context().setOffline(true);
+  await cutOff(page, host);
   await page.reload();
   await drawn(page);
   for (const key of ["2", "3", "4", "5", "6", "7", "8", "9"]) {
@@ -51,8 +50,7 @@ test("with the server gone the speaker window opens, and stage and speaker windo
 }) => {
   const page = await openKept(present);
   await onStage(page, 2);
-  await host.cut();
-  await page.context().setOffline(true);
+  await cutOff(page, host);
   const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
   await inNotes(speaker, await titleOf(page));
   await page.keyboard.press("PageDown");
@@ -79,8 +77,7 @@ test("with the server gone a story is handed out in every format, and the graph 
   openKept,
 }) => {
   const page = await openKept(plan);
-  await host.cut();
-  await page.context().setOffline(true);
+  await cutOff(page, host);
   await page.goto(`${host.at}${plan};st=when-the-guarantee-lapses~2`);
   await page.reload();
   await page.getByRole("button", { name: "Copy or save this view" }).click();

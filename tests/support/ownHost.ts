@@ -14,6 +14,12 @@ export const dist = path.join(root, "dist");
 export const kept = (page: Page) =>
   page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
 
+/** Ends the server of a page and takes its network away, which alone would leave a worker its own. */
+export async function cutOff(page: Page, host: { cut: () => Promise<void> }): Promise<void> {
+  await host.cut();
+  await page.context().setOffline(true);
+}
+
 /** Waits until the graph is drawn. */
 export const drawn = (page: Page) => page.locator("#graph canvas").first().waitFor();
 

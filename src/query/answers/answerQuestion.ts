@@ -43,14 +43,11 @@ type OfOne = Asks<"entity" | "actors" | "clauses" | "neighbours" | "dispute" | "
 /** How many neighbours are told at most. */
 const mostNeighbours = 200;
 
-const passing = (k: Knowledge, passes: Passes | undefined) =>
-  passes ? k.dataset.statements.filter(passes) : undefined;
-
 /** Answers about one thing: an entity, a clause, an actor, a dispute, a source or a text. */
 function answerOfOne(k: Knowledge, question: OfOne, passes: Passes | undefined): AnswerInWords {
   switch (question.ask) {
     case "entity":
-      return tellEntity(k, question.entity, relationsOf(k, question.entity, passing(k, passes)));
+      return tellEntity(k, question.entity, relationsOf(k, question.entity, passes && statementsThrough(k, passes)));
     case "actors":
       return tellActors(k, actorsOfClause(k, question.clause, passes));
     case "clauses":
@@ -76,7 +73,7 @@ function answerTimeline(k: Knowledge, { within }: Asks<"timeline">, passes: Pass
   return tellTimeline(
     k,
     timeline,
-    countDated(k, timeline, { statements: passing(k, passes) ?? k.dataset.statements, within }),
+    countDated(k, timeline, { statements: passes ? statementsThrough(k, passes) : k.dataset.statements, within }),
   );
 }
 

@@ -29,6 +29,7 @@ export function PageFrame({ title, count, tools, filled = false, children }: Pro
       aria-label={title}
       tabIndex={-1}
       id="page-words"
+      data-titled
       data-filled={filled || undefined}
     >
       <MissingDrawing />

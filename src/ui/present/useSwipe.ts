@@ -2,6 +2,7 @@ import { useEffect, type RefObject } from "react";
 import { readSwipe, tapZone } from "../../view/story/tapZone.ts";
 import { noteInput, runCommand } from "./runCommand.ts";
 import { useStage } from "./useStage.ts";
+import { watchStrokes, type Stroke } from "./watchStrokes.ts";
 
 const pressable = "button, a, input, select, summary, dialog, [data-keep]";
 
@@ -21,37 +22,14 @@ export function useSwipe(section: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const box = section.current?.parentElement;
     if (!box) return;
-    let from: { x: number; y: number; at: number } | undefined;
-    const down = ({ touches, target, timeStamp }: TouchEvent) => {
-      const [touch] = touches;
-      const kept = !(target instanceof Element) || target.closest(pressable) !== null || scrollsAcross(target);
-      from = touch && touches.length === 1 && !kept ? { x: touch.clientX, y: touch.clientY, at: timeStamp } : undefined;
-    };
-    const up = ({ changedTouches, target, timeStamp }: TouchEvent) => {
-      const [touch] = changedTouches;
-      if (!from || !touch) return;
-      const [dx, dy] = [touch.clientX - from.x, touch.clientY - from.y];
-      const swiped = readSwipe({ dx, dy, time: timeStamp - from.at });
+    const counts = (target: EventTarget | null) =>
+      target instanceof Element && target.closest(pressable) === null && !scrollsAcross(target);
+    const told = ({ target, x, dx, dy, time }: Stroke) => {
       const tapped = Math.hypot(dx, dy) < 10 && target instanceof Element && !target.closest("#graph");
-      const by = swiped || (tapped ? tapZone(touch.clientX, box.clientWidth) : 0);
-      from = undefined;
+      const by = readSwipe({ dx, dy, time }) || (tapped ? tapZone(x, box.clientWidth) : 0);
       if (by !== 0) runCommand(stage, { do: "step", by });
       else noteInput(stage.own);
     };
-    const more = ({ touches }: TouchEvent) => {
-      if (touches.length > 1) from = undefined;
-    };
-    const cancel = () => void (from = undefined);
-    const passive = { capture: true, passive: true };
-    box.addEventListener("touchstart", down, passive);
-    box.addEventListener("touchmove", more, passive);
-    box.addEventListener("touchend", up, passive);
-    box.addEventListener("touchcancel", cancel, passive);
-    return () => {
-      box.removeEventListener("touchcancel", cancel, passive);
-      box.removeEventListener("touchstart", down, passive);
-      box.removeEventListener("touchmove", more, passive);
-      box.removeEventListener("touchend", up, passive);
-    };
+    return watchStrokes(box, told, counts);
   }, [stage, section]);
 }

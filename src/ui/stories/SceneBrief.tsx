@@ -8,6 +8,7 @@ import { Button } from "../parts/Button.tsx";
 import { MarkdownText } from "../parts/MarkdownText.tsx";
 import { AlsoMarked } from "../present/AlsoMarked.tsx";
 import { MissingWords } from "../present/MissingWords.tsx";
+import { watchStrokes } from "../present/watchStrokes.ts";
 import { useActions, useSelected } from "../useParley.ts";
 import styles from "./SceneBrief.module.css";
 import { StrayNote } from "./StrayNote.tsx";
@@ -24,24 +25,10 @@ function useTurning(box: RefObject<HTMLElement | null>, { story, place }: Told):
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    let from: { x: number; y: number; at: number } | undefined;
-    const down = ({ touches, timeStamp }: TouchEvent) => {
-      const [touch] = touches;
-      from = touch && touches.length === 1 ? { x: touch.clientX, y: touch.clientY, at: timeStamp } : undefined;
-    };
-    const up = ({ changedTouches, timeStamp }: TouchEvent) => {
-      const [touch] = changedTouches;
-      if (!from || !touch) return;
-      const by = readSwipe({ dx: touch.clientX - from.x, dy: touch.clientY - from.y, time: timeStamp - from.at });
-      from = undefined;
+    return watchStrokes(element, (stroke) => {
+      const by = readSwipe(stroke);
       if (by !== 0 && story.scenes[place.scene + by]) goTo({ id: story.id, scene: place.scene + by });
-    };
-    element.addEventListener("touchstart", down, { passive: true });
-    element.addEventListener("touchend", up, { passive: true });
-    return () => {
-      element.removeEventListener("touchstart", down);
-      element.removeEventListener("touchend", up);
-    };
+    });
   }, [box, goTo, story, place.scene]);
 }
 
