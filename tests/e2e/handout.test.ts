@@ -103,6 +103,20 @@ test.runIf(pdfinfo && pdftotext)("a title of many lines stands on every page of 
   expect(pages.findIndex((words) => words.includes("Notes and sources"))).toBe(count);
 }); // prettier-ignore
 
+test.runIf(pdfinfo && pdftotext)("a scene with as many words as a draft writes has one page beside its picture", async ({ write }) => {
+  const points = ["Steve Witkoff met Rustem Umerov in Miami (unconfirmed).", "The post about a letter may refer to Kirill Dmitriev.", "Steve Witkoff drew up the draft plan.", "Steve Witkoff wrote the post about the letter.", "Steve Witkoff took part in the meeting in Miami (unconfirmed)."]; // prettier-ignore
+  const text = [1, 2, 3, 4].flatMap((times) => [times, times]).map((times, at) => ({
+    id: `s${at}`,
+    title: "What links Steve Witkoff, Kirill Dmitriev, Rustem Umerov".slice(0, 14 * times),
+    text: `All are joined, with one other entity between; four others are tied to at least two of the three.\n\n${points.slice(0, 1 + times).map((one) => `- ${one}${at % 2 ? " So it is told." : ""}`).join("\n")}\n\nThe last words.`,
+    view: "v1;s=clause-10",
+    evidence: [],
+  })); // prettier-ignore
+  const [pdf] = await write("pdf", { id: "wordy", title: "Wordy", scenes: text });
+  for (const at of text.keys())
+    expect(plainText(runProgram(pdftotext!, ["-f", `${at + 2}`, "-l", `${at + 2}`, pdf!, "-"]).out)).toContain("The last words.");
+}); // prettier-ignore
+
 test("text in the PDF is text, set in fonts that it brings along", async ({ write }) => {
   const [pdf] = await write("pdf");
   const bytes = readFileSync(pdf!).toString("latin1");

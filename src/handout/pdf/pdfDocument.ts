@@ -96,15 +96,15 @@ const cover = ({ handout: { title, summary, dataset, scenes } }: PdfJob, tints: 
   margin: [0, 90, 0, 0],
 });
 
-/** How high a line of a heading is here, of a line as it is reckoned. */
-const titleLine = 1.18;
+/** How high a line of the serif is here, of a line as it is reckoned. */
+const serifLine = 1.18;
 
 const besidePicture = { lines: 4, sizes: [24, 22, 20, 18, 16], high: 230, smaller: [16, 15, 14, 13, 12] };
 
 /** The title over tables, and how much lower they begin for it than below a line. */
 function titleOver(title: string, after: string): SetTitle & { more: number } {
   const set = setTitle(title, { width: inner, lines: 1, sizes: [24, 22, 20, 18, 16], high: 70, smaller: [20, 18, 16, 14, 12] }, after); // prettier-ignore
-  return { ...set, more: Math.max(0, set.high * titleLine - 36) };
+  return { ...set, more: Math.max(0, set.high * serifLine - 36) };
 }
 
 const lacks = (scene: HandoutScene): Content[] =>
@@ -114,14 +114,12 @@ function picturePage({ pictures, handout }: PdfJob, scene: HandoutScene, tints: 
   const left = pictureOnPage.width + 16 - page.margin;
   const width = inner - left;
   const { words, size, high } = setTitle(scene.title, { width, ...besidePicture });
-  const titled = high * titleLine;
-  const room = { width, height: pictureOnPage.height - Math.max(120, titled + 20) };
+  const titled = high * serifLine;
+  const below = pictureOnPage.height - page.margin - titled;
   const text = paragraphsOf(scene.text);
-  const { size: fontSize } = fitText(text, room, [15, 14, 13, 12, 11, 10]);
-  const top = Math.max(
-    0,
-    (pictureOnPage.height - 120 - titled - textHeight(text, width, { size: fontSize, serif: true })) / 2,
-  );
+  const { size: fontSize } = fitText(text, { width, height: below / serifLine }, [15, 14, 13, 12, 11, 10, 9]);
+  const said = textHeight(text, width, { size: fontSize, serif: true }) * serifLine;
+  const top = Math.max(0, (below - page.margin - said) / 2);
   return {
     stack: [
       {

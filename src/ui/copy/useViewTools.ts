@@ -42,8 +42,8 @@ export function useViewTools(): ViewTool[] {
       name: "Share or embed this view",
       onPress: () => openDialog({ kind: "share" }),
     },
-    { makes: "Story", act: "Add", name: "Add to a new story", onPress: add() },
-    { makes: "Story", act: "Draft", name: "Draft a story of it", onPress: () => desk(({ draft }) => void draft()) },
+    { makes: "New story", act: "Add", name: "Add to a new story", onPress: add() },
+    { makes: "New story", act: "Draft", name: "Draft a story of it", onPress: () => desk(({ draft }) => void draft()) },
     ...own.map(({ id, title }) => ({ makes: `“${title}”`, act: "Add", name: `Add to “${title}”`, onPress: add(id) })),
   ];
 }

@@ -8,6 +8,7 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/^what\s+(?:happens|follows|would\s+(?:happen|follow))\s+(?:(?:to|with|for)\s+.*?\s+)?if\b/i, "whatif "],
   [/^(?:who|(?:(?:which|what)\s+)?(?:actors?|parties))\s+(?:(?:is|are)\s+)?(?:linked|connected|tied|related)\s+(?:to|with)\s+(?=(?:clause|article|point|section|\d)\b|\d)/i, "actors "],
   [/^(?:who|what|which\s+\w+)\s+(?:else\s+)?(?:is|are)\s+(?:linked|connected|tied|related)\s+(?:to|with)\s+(.+?)(?:\s*,?\s+and\s+how)?\s*\??\s*$/i, "neighbours $1"],
+  [/^how\s+(?:is|are|was|were)\s+(.+?)\s+(?:linked|connected|tied|related)\s+(?:to|with)\s+(.+?)\s*\??\s*$/i, "path $1 to $2"],
   [/^(?:(?:who|what|which\s+\w+)\s+(?:is|are|has|have)\s+)?(?:the\s+)?(?:most|highest|greatest)\s+(?:in\s+)?between(?:ness)?\b.*$/i, "measure betweenness"],
   [/^(?:(?:who|what|which\s+\w+)\s+(?:is|are|has|have)\s+)?(?:the\s+)?most\s+(?:connected|connections|ties|tied)\s*\??\s*$/i, "measure degree"],
   [/^(?:who|what|which\s+\w+)\s+(?:is|are)\s+(?:the\s+)?(?:most\s+(?:central|prominent|important|influential))\b.*$/i, "measure "],

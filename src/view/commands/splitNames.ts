@@ -22,7 +22,8 @@ export const isSoft = (word: string): boolean => softWords.has(word.toLowerCase(
 
 /**
  * Every name that begins at a place, by where it ends; what only stands before a name belongs to it. More words name no
- * more than fewer do, so that from the third word on the first failure is the last.
+ * more than fewer do, so that from the third word on the first failure is the last. Where commas part names, nothing but a comma
+ * or a word between names ends one.
  */
 function namesFrom(words: readonly string[], start: number, find: FindNamed): [end: number, named: Named[]][] {
   const skipped = words.slice(start).findIndex((word) => !isSoft(word));
@@ -32,8 +33,9 @@ function namesFrom(words: readonly string[], start: number, find: FindNamed): [e
   for (let end = first + 1; end <= Math.min(words.length, first + longestName); end++) {
     if (words[end - 1] === ",") break;
     const named = find(words.slice(first, end).join(" "));
-    if (named.length > 0) found.push([end, named]);
-    else if (end - first > 1) break;
+    const isParted = !words.includes(",") || end === words.length || isSoft(words[end]!);
+    if (named.length > 0 && isParted) found.push([end, named]);
+    else if (named.length === 0 && end - first > 1) break;
   }
   return found;
 }

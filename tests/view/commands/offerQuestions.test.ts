@@ -36,6 +36,7 @@ describe("a command that is typed", () => {
     ["path norhland southlnd", path("northland", "southland")],
     ["among northland southland eastland", among("northland", "southland", "eastland")],
     ["among northland, southland and league of ports", among("northland", "southland", "league")],
+    ["how is northland connected to southland", path("northland", "southland")],
     ["links northland southland", among("northland", "southland")],
     ["what do northland and southland share", among("northland", "southland")],
     ["what links northland, southland and eastland", among("northland", "southland", "eastland")],
@@ -116,6 +117,13 @@ describe("a command that is typed", () => {
       expect(one.kind === "question" && one.question.ask === "actors" && one.question.clause).toMatch(/^article-/);
     expect(offers("actors northland")).toEqual([]);
     expect(offers("ledger strait")).toEqual([]);
+  });
+
+  it("never takes what stands between two commas for two names", () => {
+    const counts = (text: string) =>
+      (offers(text) ?? []).map((one) => (one.kind === "question" && one.question.ask === "among" ? one.question.entities.length : 0)); // prettier-ignore
+    expect(counts("among eastland northland southland")[0]).toBe(3);
+    expect(new Set(counts("among eastland, northland southland"))).toEqual(new Set([2]));
   });
 
   it("goes on from a single name, and then offers other ends, those selected first", () => {
